@@ -1,0 +1,54 @@
+import { namesOf } from './json-ld';
+import { type Fact, type Head, type Origin, tidy } from './head';
+
+const AUTHOR_METAS = ['parsely-author', 'sailthru.author', 'author', 'dc.creator', 'article:author', 'citation_author', 'content_author'];
+const AUTHOR_MARKUP = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"]',
+  '[rel="author"]',
+  '[class*="author-name"],[class*="author_name"],[class*="authorName"],[class*="author__name"]',
+  '[class*="byline"]',
+];
+
+/** Words before the name, in the languages where pages commonly print them. */
+const BY = /^(?:(?:posted|written|words|reported|story)\s+by|by|oleh|penulis|reporter|pewarta|von|par|por|di|door|av)\b\s*[:：]?\s+/i;
+/** A byline element with more than this is an author box (characters). */
+const LONGEST = 80;
+
+/** The authors, names apart by commas. What names only the house ("Example News") counts when nobody else is named. */
+export function findByline(head: Head, site: string | null): Fact | null {
+  const { objects, article, meta, document } = head;
+  const houses = [site, ...namesOf(article?.publisher, objects)].flatMap(name => (name ? [level(name)] : []));
+  const isHouse = (name: string) => houses.some(house => house.includes(level(name)) || level(name).includes(house));
+  const candidates: [Origin, string[]][] = [
+    ['json-ld', namesOf(article?.author, objects)],
+    ...AUTHOR_METAS.map((name): [Origin, string[]] => ['meta', [...meta(name)]]),
+    ...AUTHOR_MARKUP.map((selector): [Origin, string[]] => ['markup', markedUp(document, selector)]),
+  ];
+  let house: Fact | null = null;
+  for (const [origin, given] of candidates) {
+    const names = [...new Set(given.flatMap(name => cleanName(name) ?? []))];
+    if (!names.length) continue;
+    const people = names.filter(name => !isHouse(name));
+    if (people.length) return { value: people.join(', '), origin };
+    house ??= { value: names.join(', '), origin };
+  }
+  return house;
+}
+
+function markedUp(document: Document, selector: string): string[] {
+  const texts = Array.from(document.querySelectorAll(selector), element => element.getAttribute('content') ?? element.textContent ?? '');
+  // Author elements of teasers and comments follow later in the page.
+  return texts.slice(0, 1);
+}
+
+/** What is no name: addresses, dates and other numbers, several sentences, variables that a template left over, links to a list of posts. */
+const NO_NAME = /https?:|www\.|@|\d\D*\d|[.!?]\s\S+\s\S+\s\S+|^\w+(?:\.\w+){2,}$|^(?:view|all)\s/i;
+
+/** A name, without "By"; null for everything else. */
+function cleanName(text: string): string | null {
+  const name = tidy(text)?.replace(BY, '').replace(/[\s,;|•-]+$/, '');
+  return name && name.length <= LONGEST && /\p{L}/u.test(name) && !NO_NAME.test(name) ? name : null;
+}
+
+const level = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,45 @@
+import { findArticleObject, type JsonObject, readJsonLd } from './json-ld';
+
+/** Where a fact stands in the page. */
+export type Origin = 'json-ld' | 'meta' | 'markup' | 'text';
+
+/** A fact the page states, as it states it. */
+export type Fact = { readonly value: string; readonly origin: Origin };
+
+/** The places of a page that the finders of single facts look into. */
+export type Head = {
+  readonly document: Document;
+  readonly objects: readonly JsonObject[];
+  /** The JSON-LD object of the article, null when there is none. */
+  readonly article: JsonObject | null;
+  /** The contents of all `<meta>` elements with this name, property or itemprop (in lower case), in order. */
+  meta(name: string): readonly string[];
+};
+
+/** Gathers JSON-LD and meta elements once for all finders. */
+export function readHead(document: Document): Head {
+  const contents = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')!;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name) contents.set(name, [...(contents.get(name) ?? []), content]);
+    }
+  }
+  const objects = readJsonLd(document);
+  return { document, objects, article: findArticleObject(objects), meta: name => contents.get(name) ?? [] };
+}
+
+/** One line of text, or null when there is none. */
+export function tidy(text: unknown): string | null {
+  return (typeof text === 'string' && text.replace(/\s+/g, ' ').trim()) || null;
+}
+
+/** The first candidate that has a value. */
+export function firstFact(...candidates: readonly (readonly [origin: Origin, value: unknown])[]): Fact | null {
+  for (const [origin, given] of candidates) {
+    const value = tidy(given);
+    if (value) return { value, origin };
+  }
+  return null;
+}

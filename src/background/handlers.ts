@@ -1,0 +1,152 @@
+import { type Article, analyse } from '../engine';
+import { askTab, type Handlers } from '../messages';
+import type { BackgroundApi, Reading, TabState } from '../messages/protocol';
+import { browser, type Sender } from '../platform/browser';
+import { isOverlayOn, setOverlayOn } from '../platform/settings';
+import { documentUrl, forget, keep, recall, type TabRecord } from './analysis-cache';
+import { countSpeakers, showBadge } from './badge';
+
+/** A reading that takes longer was lost, with the page's script or with an earlier life of this worker. */
+const LOST_AFTER_MS = 20_000;
+
+/** Answers everything that content scripts and views ask. Nothing is remembered here: all state is in storage. */
+export const handlers: Handlers<BackgroundApi> = {
+  async articleFound(_, sender) {
+    const { tabId, url } = pageOf(sender);
+    await bringReader(tabId, url);
+  },
+
+  async analyse(article, sender) {
+    const { tabId, url } = pageOf(sender);
+    await keep(tabId, { status: 'reading', url, since: Date.now() });
+    const found = tryToAnalyse(article);
+    const record = { ...found, url } satisfies TabRecord;
+    if (await isStillReading(tabId, url)) await settle(tabId, record);
+    if (found.status === 'failed') throw new Error(found.reason);
+    return { analysis: found.analysis, overlay: await isOverlayOn(hostOf(url)) } satisfies Reading;
+  },
+
+  async nothingRead(reason, sender) {
+    const { tabId, url } = pageOf(sender);
+    if (reason === null) await clearTab(tabId);
+    else await settle(tabId, { status: 'failed', url, reason });
+  },
+
+  async getTab(tabId) {
+    const record = await recall(tabId);
+    if (!record) return { status: (await mayReach(tabId)) ? 'none' : 'blocked' };
+    return stateOf(record);
+  },
+
+  async readTab(tabId) {
+    const { url = '' } = await browser.tabs.get(tabId);
+    await bringReader(tabId, documentUrl(url));
+  },
+
+  async setOverlay({ host, on }, sender) {
+    await setOverlayOn(host, on, await isPrivate(sender));
+    const tabs = await browser.tabs.query({});
+    const there = tabs.filter(({ id, url }) => id !== undefined && url !== undefined && hostOf(url) === host);
+    // Tabs of the site without a reader do not answer, and need not.
+    await Promise.all(there.map(({ id }) => askTab(id!, 'showOverlay', on)));
+  },
+};
+
+/** Forgets a tab and takes its badge away. */
+export async function clearTab(tabId: number): Promise<void> {
+  await forget(tabId);
+  await showBadge(tabId, null);
+}
+
+/**
+ * What a change of a tab means for what is known of it. Another address: another article. A load without a new address is
+ * a reload, or (in Chrome) no more than a frame that loads: then the reader is still there and answers.
+ */
+export async function tabChanged(tabId: number, change: { url?: string; status?: string }): Promise<void> {
+  if (change.url === undefined && change.status !== 'loading') return;
+  const record = await recall(tabId);
+  if (!record) return;
+  const gone =
+    change.url === undefined
+      ? !(await askTab(tabId, 'isReading')).ok
+      : documentUrl(change.url) !== documentUrl(record.url);
+  if (gone) await clearTab(tabId);
+}
+
+type Page = { readonly tabId: number; readonly url: string };
+
+/** The tab and address of a content script; the guards have seen to it that there is a tab. */
+function pageOf({ tab, url = '' }: Sender): Page {
+  return { tabId: tab!.id!, url: documentUrl(url) };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
+
+async function bringReader(tabId: number, url: string): Promise<void> {
+  await keep(tabId, { status: 'reading', url, since: Date.now() });
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+  } catch (error) {
+    // The browser lets no extension in there, or the tab is gone.
+    await forget(tabId);
+    throw error;
+  }
+}
+
+type Found =
+  | { status: 'ready'; article: Article; analysis: Reading['analysis'] }
+  | { status: 'failed'; reason: string };
+
+function tryToAnalyse(article: Article): Found {
+  try {
+    return { status: 'ready', article, analysis: analyse(article) };
+  } catch (error) {
+    return { status: 'failed', reason: String(error) };
+  }
+}
+
+/** Between question and answer the tab may have been closed or have gone elsewhere: then there is nothing to keep. */
+async function isStillReading(tabId: number, url: string): Promise<boolean> {
+  const record = await recall(tabId);
+  return record?.status === 'reading' && record.url === url;
+}
+
+async function settle(tabId: number, record: TabRecord): Promise<void> {
+  await keep(tabId, record).catch(error => keep(tabId, { status: 'failed', url: record.url, reason: String(error) }));
+  await showBadge(tabId, record.status === 'ready' ? countSpeakers(record.analysis) : null);
+}
+
+async function stateOf(record: TabRecord): Promise<TabState> {
+  switch (record.status) {
+    case 'reading':
+      return Date.now() - record.since > LOST_AFTER_MS
+        ? { status: 'failed', reason: browser.i18n.getMessage('reason_lost') }
+        : { status: 'reading' };
+    case 'failed':
+      return { status: 'failed', reason: record.reason };
+    case 'ready': {
+      const { article, analysis, url } = record;
+      const host = hostOf(url);
+      return { status: 'ready', article, analysis, host, overlay: await isOverlayOn(host) };
+    }
+  }
+}
+
+/** Whether the browser lets the extension into the page of a tab. */
+async function mayReach(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a view belongs to a private window. Popups belong to no tab: it is the window in front. */
+async function isPrivate({ tab }: Sender): Promise<boolean> {
+  if (tab) return tab.incognito;
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return active?.incognito ?? false;
+}

@@ -1,0 +1,249 @@
+import { matchPhrase } from '../text/phrase-index';
+import type { Span } from '../types';
+import type { Anchor } from './anchors';
+import { contentOf, type Draft, type Range, trimRange, wordsIn } from './draft';
+import type { Frame } from './frames';
+import type { Lexicon } from './lexicon';
+import { phraseAt } from './noun-phrases';
+
+/** What each anchor of a frame reports, as drafts. */
+export function contentsOf(frame: Frame, index: number, anchors: readonly Anchor[], lexicon: Lexicon): Draft[] {
+  const drafts: Draft[] = [];
+  let taken = 0;
+  anchors.forEach((anchor, n) => {
+    const end = anchors[n + 1] ? joinStart(frame, anchors[n + 1]!.from, lexicon) : frame.pieces.length;
+    const ranges = rangesOf(frame, anchor, taken, Math.max(end, anchor.to), lexicon);
+    taken = Math.max(anchor.to, ...ranges.flat().map(range => range[1]));
+    for (const group of ranges) {
+      const draft = makeDraft(frame, index, anchor, group, lexicon);
+      if (draft) drafts.push(draft);
+    }
+  });
+  return drafts;
+}
+
+/** The comma and conjunction before the next anchor are nobody's content. */
+function joinStart(frame: Frame, from: number, lexicon: Lexicon): number {
+  const { speech, people } = lexicon.pack;
+  let i = from;
+  while (i > 0) {
+    const piece = frame.pieces[i - 1]!;
+    if (
+      piece.text !== ',' &&
+      !people.and.has(piece.lower) &&
+      !speech.clauseBreaks.has(piece.lower) &&
+      !speech.connectives.has(piece.lower) &&
+      !speech.relatives.has(piece.lower)
+    )
+      break;
+    i--;
+  }
+  return i;
+}
+
+/** Groups of ranges, one group a quotation. */
+function rangesOf(frame: Frame, anchor: Anchor, taken: number, end: number, lexicon: Lexicon): Range[][] {
+  if (anchor.side === 'behind') return behind(frame, anchor, end, lexicon);
+  const ahead = aheadOf(frame, taken, anchor.from, lexicon);
+  if (anchor.side === 'before') return ahead ? [[ahead]] : [];
+  const [start] = contentStart(frame, anchor, end, lexicon);
+  const rest = trimRange(frame.pieces, [start, end]);
+  const goesOn = rest[0] < rest[1] && continues(frame, anchor, ahead, rest, lexicon);
+  if (!ahead) return goesOn ? behindRanges(frame, rest, lexicon) : [];
+  if (!goesOn) return [[ahead]];
+  // “…,” kata X, “…”: one sentence that goes on is one quotation, a finished one and the next are two
+  const finished = endsSentence(frame, ahead);
+  return finished ? [[ahead], ...behindRanges(frame, rest, lexicon)] : [[ahead, onlyMarked(frame, rest)]];
+}
+
+function aheadOf(frame: Frame, taken: number, to: number, lexicon: Lexicon): Range | null {
+  const range = trimRange(frame.pieces, [afterConnectives(frame, taken, to, lexicon), to]);
+  if (range[0] >= range[1]) return null;
+  const last = frame.pieces[range[1] - 1]!;
+  // words that only lead to the marks ("Ia melanjutkan, “…”") are none of what is said
+  if (
+    last.marked &&
+    last.marked.words > 3 &&
+    frame.pieces[range[1] - 2] &&
+    /[,:.]/.test(frame.pieces[range[1] - 2]!.text)
+  )
+    return [range[1] - 1, range[1]];
+  return range;
+}
+
+function afterConnectives(frame: Frame, from: number, to: number, lexicon: Lexicon): number {
+  let i = from;
+  while (i < to) {
+    const length = matchPhrase(lexicon.pack.speech.connectives, frame.pieces, i, to);
+    if (length && (i + length >= to || frame.pieces[i + length]!.text === ',' || length > 1)) i += length;
+    else if (frame.pieces[i]!.text === ',') i++;
+    else break;
+  }
+  return i;
+}
+
+const endsSentence = (frame: Frame, [, last]: Range) => {
+  const { marked } = frame.pieces[last - 1]!;
+  const next = frame.pieces[last];
+  return marked !== undefined && next === undefined;
+};
+
+/** Whether what stands behind speaker and cue goes on with the words, rather than telling when and where they were said. */
+function continues(frame: Frame, anchor: Anchor, ahead: Range | null, rest: Range, lexicon: Lexicon): boolean {
+  const { pieces } = frame;
+  const first = pieces[rest[0]]!;
+  const separator = first.marked ? pieces[rest[0] - 1] : pieces[anchor.to];
+  if (first.marked)
+    return (
+      separator !== undefined &&
+      (separator.text === ',' || separator.text === ':' || separator.marked !== undefined || separator.text === '—')
+    );
+  if (ahead && pieces.slice(...ahead).some(piece => piece.marked)) return false;
+  if (wordsIn(pieces, rest) < 3) return false;
+  if (!ahead) return true;
+  if (separator?.text !== ',') return wordsIn(pieces, ahead) < 3 && !isAdjunct(first.lower, lexicon);
+  return !isAdjunct(first.lower, lexicon) && !lexicon.isTime(first) && first.text !== '(';
+}
+
+const isAdjunct = (word: string, lexicon: Lexicon) => lexicon.pack.speech.adjuncts.has(word);
+
+function onlyMarked(frame: Frame, range: Range): Range {
+  return frame.pieces[range[0]]!.marked ? [range[0], range[0] + 1] : range;
+}
+
+function behind(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): Range[][] {
+  const [start, explicit] = contentStart(frame, anchor, end, lexicon);
+  const range = trimRange(frame.pieces, [start, clauseEnd(frame, start, end)]);
+  if (range[0] >= range[1]) return [];
+  const hasMarked = frame.pieces.slice(...range).some(piece => piece.marked);
+  if (anchor.cue.kind === 'quoted' && !hasMarked) return [];
+  if (anchor.cue.kind === 'topic' && !hasMarked && !explicit) return [];
+  if (anchor.cue.kind === 'quoted') return behindRanges(frame, firstMarked(frame, range), lexicon);
+  return behindRanges(frame, range, lexicon);
+}
+
+/** What is said ends at a semicolon: behind it the reporter goes on. */
+const clauseEnd = (frame: Frame, start: number, end: number): number => {
+  for (let i = start; i < end; i++) if (frame.pieces[i]!.text === ';') return i;
+  return end;
+};
+
+const firstMarked = (frame: Frame, [first, last]: Range): Range => {
+  let i = first;
+  while (i < last && !frame.pieces[i]!.marked) i++;
+  return [i, last];
+};
+
+/** Splits what stands behind a cue: whole quotations in marks one by one, else the clause (with the marks inside it). */
+function behindRanges(frame: Frame, range: Range, lexicon: Lexicon): Range[][] {
+  const { pieces } = frame;
+  const [first, last] = range;
+  const opening = pieces[first];
+  if (!opening?.marked) return splitAtColon(frame, range);
+  const next = pieces[first + 1];
+  const alone =
+    first + 1 >= last ||
+    !next ||
+    next.text === ',' ||
+    next.text === ';' ||
+    isAdjunct(next.lower, lexicon) ||
+    next.marked !== undefined ||
+    lexicon.pack.people.and.has(next.lower);
+  if (!alone) return [[range]];
+  const groups: Range[][] = [[[first, first + 1]]];
+  for (let i = first + 1; i < last; i++) {
+    const piece = pieces[i]!;
+    if (piece.marked) groups.push([[i, i + 1]]);
+    else if (piece.text !== ',' && !lexicon.pack.people.and.has(piece.lower)) break;
+  }
+  return groups;
+}
+
+/** *X told the press the drugs helped: “…”*: a clause, then the words themselves. */
+function splitAtColon(frame: Frame, [first, last]: Range): Range[][] {
+  const final = frame.pieces[last - 1];
+  if (final?.marked && last - 2 > first && frame.pieces[last - 2]!.text === ':')
+    return [[[first, last - 2]], [[last - 1, last]]];
+  return [[[first, last]]];
+}
+
+/** Where the content behind a cue begins, and whether a complementizer or a colon says so. */
+function contentStart(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): readonly [number, boolean] {
+  const { pieces } = frame;
+  const { speech } = lexicon.pack;
+  let i = anchor.to;
+  if (anchor.cue.kind === 'tell') i = afterAddressee(frame, i, end, lexicon);
+  while (i < end) {
+    const piece = pieces[i]!;
+    if (piece.text === ',') i++;
+    else if (piece.text === ':') return [i + 1, true];
+    else if (speech.complementizers.has(piece.lower)) return [i + 1, true];
+    else if (anchor.cue.kind === 'urge' && speech.requestMarkers.has(piece.lower)) return [i + 1, true];
+    else if (speech.addressee.has(piece.lower) && anchor.cue.kind !== 'urge')
+      i = afterAddressee(frame, i + 1, end, lexicon);
+    else if (
+      lexicon.isTime(piece) ||
+      (isAdjunct(piece.lower, lexicon) && i + 1 < end && lexicon.isTime(pieces[i + 1]!))
+    )
+      i += lexicon.isTime(piece) ? 1 : 2;
+    else if (piece.text === '(') i = afterBracket(frame, i, end);
+    else break;
+  }
+  const later = i < end && isAdjunct(pieces[i]!.lower, lexicon) ? complementizerAfter(frame, i, end, lexicon) : -1;
+  return later >= 0 ? [later, true] : [i, false];
+}
+
+function afterAddressee(frame: Frame, i: number, end: number, lexicon: Lexicon): number {
+  const audience = matchPhrase(lexicon.pack.speech.audience, frame.pieces, i, end);
+  if (audience) return i + audience;
+  return phraseAt(frame, i, end, lexicon)?.last ?? i;
+}
+
+const afterBracket = (frame: Frame, i: number, end: number): number => {
+  let k = i;
+  while (k < end && frame.pieces[k]!.text !== ')') k++;
+  return Math.min(k + 1, end);
+};
+
+/** *said in a filing to the Commission that …*: behind a long adjunct, the complementizer or the marks show the content. */
+function complementizerAfter(frame: Frame, from: number, end: number, lexicon: Lexicon): number {
+  for (let i = from + 1; i < Math.min(end, from + 25); i++) {
+    const piece = frame.pieces[i]!;
+    if (piece.marked && (piece.marked.words > 3 || frame.pieces[i - 1]!.text === ',')) return i;
+    if (piece.text === ':' || (lexicon.pack.speech.complementizers.has(piece.lower) && i > from + 1)) return i + 1;
+    if (piece.text === ',' && lexicon.pack.people.roleFirst) return i + 1;
+  }
+  return -1;
+}
+
+function makeDraft(
+  frame: Frame,
+  index: number,
+  anchor: Anchor,
+  ranges: readonly Range[],
+  lexicon: Lexicon,
+): Draft | null {
+  const trimmed = ranges.map(range => trimRange(frame.pieces, range)).filter(([a, b]) => a < b);
+  const words = trimmed.reduce((sum, range) => sum + wordsIn(frame.pieces, range), 0);
+  const { content, type } = contentOf(frame, trimmed);
+  if (content.length === 0 || (type === 'indirect' && words < 2)) return null;
+  if (
+    type === 'indirect' &&
+    words === 2 &&
+    lexicon.pack.people.demonstratives.has(frame.pieces[trimmed[0]![1] - 1]!.lower)
+  )
+    return null;
+  const cue: Span = [frame.pieces[anchor.cue.first]!.start, frame.pieces[anchor.cue.last - 1]!.end];
+  return {
+    frame: index,
+    type,
+    content,
+    cue,
+    phrase: anchor.phrase,
+    also: anchor.also,
+    from: anchor.source,
+    relay: anchor.relay,
+    rule: anchor.rule,
+    confidence: type === 'indirect' ? anchor.confidence - 0.05 : anchor.confidence,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Draft } from './draft';
+import { type Frame, type Piece, spanOf } from './frames';
+import type { Lexicon } from './lexicon';
+import type { Marked } from './marks';
+import { type Phrase, phraseAt } from './noun-phrases';
+
+/** Marks around fewer words are taken for a title, a nickname or a scare quote when no cue stands by. */
+const LEAST_WORDS_ALONE = 3;
+const LEAST_WORDS_INSIDE = 7;
+
+/** *Name: “…”* and *Name: words* in headlines and interviews. */
+export function colonDraft(frame: Frame, index: number, lexicon: Lexicon): Draft | null {
+  const { pieces } = frame;
+  const phrase = phraseAt(frame, 0, pieces.length, lexicon);
+  if (!phrase || phrase.how === 'pronoun' || phrase.last > 6 || pieces[phrase.last]?.text !== ':') return null;
+  const next = pieces[phrase.last + 1];
+  if (!next || (!next.marked && phrase.kind !== 'person')) return null;
+  if (next.marked) return draft(index, next.marked, phrase, 'name-colon', 0.85);
+  if (!frame.heading && index > 0) return null;
+  const content = spanOf(pieces, phrase.last + 1, pieces.length);
+  return { ...draft(index, null, phrase, 'name-colon', 0.7), type: 'indirect', content: [content] };
+}
+
+/** *“…” — Name*: the name that signs a quotation. */
+export function signedDraft(frame: Frame, index: number, lexicon: Lexicon): Draft | null {
+  const [quoted, dash] = frame.pieces;
+  if (!quoted?.marked || !dash || !/^[-–—―]+$/.test(dash.text)) return null;
+  const phrase = phraseAt(frame, 2, frame.pieces.length, lexicon);
+  if (phrase?.how !== 'named' || frame.pieces.slice(phrase.last).some(piece => piece.kind === 'word' && !piece.capital))
+    return null;
+  return draft(index, quoted.marked, phrase, 'signed', 0.9);
+}
+
+/** The marked quotations of a frame that no cue governs and that are speech all the same; their speaker stands in the neighbourhood. */
+export function uncuedDrafts(frame: Frame, index: number, drafts: readonly Draft[]): Draft[] {
+  const free = frame.pieces.filter(
+    piece => piece.marked && !drafts.some(d => d.content.some(([s, e]) => s < piece.end && piece.start < e)),
+  );
+  const alone = frame.pieces.every(piece => piece.marked || piece.kind !== 'word');
+  return free.flatMap(piece =>
+    isSpeech(piece, alone) ? [draft(index, piece.marked!, null, alone ? 'alone' : 'inside', alone ? 0.8 : 0.5)] : [],
+  );
+}
+
+function isSpeech(piece: Piece, alone: boolean): boolean {
+  const { words } = piece.marked!;
+  if (alone) return words >= LEAST_WORDS_ALONE;
+  return words >= LEAST_WORDS_INSIDE;
+}
+
+const draft = (
+  frame: number,
+  marked: Marked | null,
+  phrase: Phrase | null,
+  rule: string,
+  confidence: number,
+): Draft => ({
+  frame,
+  type: 'direct',
+  content: marked ? [marked.inner] : [],
+  cue: null,
+  phrase,
+  also: null,
+  from: phrase ? 'phrase' : 'context',
+  relay: null,
+  rule,
+  confidence,
+});

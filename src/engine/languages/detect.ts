@@ -1,0 +1,38 @@
+import type { Token } from '../text/tokens';
+import { packs } from './index';
+import type { LanguagePack } from './pack';
+
+/** How many words are looked at: enough for any article, bounded for a huge one. */
+const SAMPLE = 600;
+/** A text in a pack's language has at least this share of its function words; lists of names and numbers have less. */
+const LEAST_SHARE = 0.08;
+/** The declared language needs less proof. */
+const LEAST_SHARE_DECLARED = 0.03;
+
+export type Detected = { readonly pack: LanguagePack | null; readonly lang: string };
+
+/**
+ * Decides which pack fits a text by counting the packs' function words (and the words that speak against them); what the page
+ * declares only lowers the bar, since templates often declare wrongly. `lang` is the pack's code, else the declared one, else 'und'.
+ */
+export function detectLanguage(tokens: readonly Token[], declared: string | null): Detected {
+  const sample = tokens.filter(token => token.kind === 'word').slice(0, SAMPLE);
+  const declaredCode = declared?.toLowerCase().split('-')[0] ?? null;
+  let best: { pack: LanguagePack; share: number } | null = null;
+  for (const pack of packs) {
+    let count = 0;
+    for (const { lower } of sample) count += pack.functionWords.has(lower) ? 1 : pack.foreignWords.has(lower) ? -2 : 0;
+    const share = sample.length ? count / sample.length : 0;
+    const least = pack.code === declaredCode ? LEAST_SHARE_DECLARED : LEAST_SHARE;
+    if (share >= least && share > (best?.share ?? 0)) best = { pack, share };
+  }
+  return best ? { pack: best.pack, lang: best.pack.code } : { pack: null, lang: undeclared(declared) };
+}
+
+function undeclared(declared: string | null): string {
+  try {
+    return declared ? new Intl.Locale(declared).toString() : 'und';
+  } catch {
+    return 'und'; // the page declares something that is no language tag
+  }
+}

@@ -1,0 +1,100 @@
+import { type PeopleWords, phrases, words } from '../pack';
+
+export const people: PeopleWords = {
+  roles: words(`
+    president minister premier chancellor governor mayor senator congressman congresswoman representative secretary director chairman chairwoman
+    chair chairperson chief commissioner commander general admiral colonel captain lieutenant sergeant officer spokesman spokeswoman spokesperson
+    ambassador envoy diplomat judge justice prosecutor attorney lawyer barrister solicitor professor lecturer researcher scientist analyst economist
+    expert historian author writer journalist reporter editor columnist correspondent producer actor actress singer musician artist coach manager
+    player striker goalkeeper midfielder defender quarterback trainer doctor physician nurse surgeon psychologist psychiatrist teacher principal
+    headmaster dean chancellor rector student activist campaigner organizer organiser volunteer founder co-founder owner ceo cfo coo executive
+    businessman businesswoman entrepreneur investor banker trader farmer fisherman worker driver pilot engineer architect designer developer
+    consultant strategist adviser advisor aide official deputy leader head boss candidate nominee frontrunner contender politician lawmaker
+    legislator councillor councilman councilwoman mp mep king queen prince princess emperor pope bishop archbishop cardinal priest pastor imam rabbi
+    reverend sheriff detective inspector constable superintendent marshal witness victim suspect survivor resident neighbor neighbour father mother
+    husband wife son daughter brother sister uncle aunt cousin friend colleague man woman boy girl veteran speaker whip treasurer comptroller auditor
+    clerk coordinator administrator superintendent trustee member negotiator mediator critic commentator pundit blogger host anchor presenter comedian
+    philosopher biologist chemist physicist meteorologist geologist climatologist epidemiologist virologist ecologist astronomer pollster
+    statistician demographer sociologist archaeologist secretary-general vice-president chef restaurateur publisher moderator tycoon mogul billionaire
+    millionaire parent narrator lobbyist director-general forecaster seismologist curator composer conductor rapper model athlete champion medalist back half`),
+  roleModifiers: words(`
+    deputy vice former acting assistant senior junior prime foreign chief interim incoming outgoing ex-president ex late co associate managing general
+    executive minority majority first second lead top presumptive republican democratic retired longtime fellow veteran honorary national state local
+    special press attorney defense defence finance health interior home energy trade education labour labor environment justice then-`),
+  realmRoles: words(''),
+  titles: words(`
+    mr mrs ms miss dr prof professor sir dame lord lady sen rep gov gen col lt sgt capt cpt maj cmdr adm pvt rev fr hon st pres sens reps messrs mx
+    justice judge president senator congressman representative representatives governor mayor king queen prince princess pope sheikh ayatollah sultan`),
+  degrees: words('phd md jd esq jr sr ii iii iv mbe obe cbe mp mep qc kc dds rn ph.d m.d'),
+  particles: words('van von de der den del della di da dos al bin ibn el la le du ter ben abu'),
+  groups: words(`
+    residents analysts experts scientists researchers critics supporters activists campaigners protesters demonstrators witnesses victims survivors
+    families relatives neighbours neighbors students teachers doctors nurses workers farmers voters investors economists observers historians lawyers
+    prosecutors investigators lawmakers legislators senators members democrats republicans conservatives liberals opponents proponents advocates
+    engineers officers soldiers rebels militants people locals fans players employees executives diplomats ministers leaders journalists reporters
+    parents children women men users customers consumers passengers drivers authors organizers organisers fishermen scholars academics some many most
+    others several few americans muslims christians jews conservationists environmentalists commentators pollsters respondents rescuers firefighters
+    police authorities detectives judges jurors tories unionists negotiators governors mayors delegates strategists meteorologists doctors medics`),
+  persons: words('man woman'),
+  anonymous: phrases(`
+    source, sources, official, officials, anonymous source, anonymous sources, insiders, insider, aides, a source, person familiar, people familiar, reports`),
+  organisations: words(`
+    ministry department agency office committee commission council court congress senate house parliament government administration party union
+    federation association organization organisation institute institution university college school academy bank company corporation corp inc ltd llc plc
+    group holdings partners fund foundation trust center centre society club league team police army navy force forces guard bureau board authority
+    service services embassy campaign cabinet palace white nations sec hospital laboratory labs museum church network coalition alliance movement front brigade syndicate chamber exchange airlines airways
+    motors motor energy industries technologies systems international watch project initiative program programme task treasury fed reserve
+    firm charity regulator watchdog supermarket carrier airline manufacturer automaker retailer studio studios records prosecutors embassy
+    opposition judiciary legislature ngo nonprofit think-tank consortium conglomerate startup militia `),
+  organisationNames: words(
+    `nato eu un who unesco unicef imf fbi cia nsa doj epa fda cdc nasa irs icc pentagon kremlin hamas hezbollah taliban google facebook apple microsoft amazon`,
+  ),
+  media: phrases(`
+    times, post, journal, herald, tribune, gazette, news, daily, press, guardian, telegraph, independent, mirror, sun, observer, chronicle, globe, standard,
+    mail, express, reuters, afp, ap, associated press, bbc, cnn, nbc, abc, cbs, fox, fox news, msnbc, npr, pbs, tass, ria, interfax, xinhua, kyodo, yonhap,
+    kcna, al jazeera, bloomberg, politico, axios, breitbart, vox, buzzfeed, huffpost, huffington post, wsj, nyt, the verge, verge, wired, magazine, newspaper,
+    broadcaster, radio, television, tv, website, channel, twitter, facebook, instagram, youtube, tiktok, telegram, sky news, itv, dpa, efe, ansa, anadolu,
+    sputnik, wikinews, newsweek, time magazine, the atlantic, the economist, economist, der spiegel, spiegel, le monde, el país, haaretz, variety, deadline`),
+  documents: words(`
+    report study survey poll statement document documents filing letter memo paper article book law act bill treaty agreement ruling verdict
+    indictment complaint lawsuit affidavit transcript footage video data figures statistics records analysis findings research release email emails
+    tweet post blog editorial op-ed constitution charter manifesto website page framework review audit notice sign headline reports studies polls`),
+  commonCapitals: words(`
+    united states kingdom north south east west northern southern eastern western central american british english french german russian chinese
+    foreign affairs defense defence finance treasury health education labor labour justice interior homeland security energy agriculture commerce
+    transportation environment trade housing veterans state national federal international general deputy assistant attorney secretary supreme
+    high senate house republican democratic conservative liberal democrat democrats republicans tory labour minority majority whip vice prime first lady
+    public internal revenue human rights civil economic political science research medical city county district regional provincial royal
+    emergency emergencies situations religious freedom world global european asian african arab latin pacific atlantic chief executive`),
+  places: phrases(`
+    washington, new york, london, paris, berlin, moscow, beijing, tokyo, texas, california, florida, ohio, oklahoma, utah, michigan, georgia, alabama,
+    arizona, colorado, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, minnesota, mississippi, missouri, montana,
+    nebraska, nevada, new hampshire, new jersey, new mexico, north carolina, north dakota, oregon, pennsylvania, rhode island, south carolina,
+    south dakota, tennessee, vermont, virginia, west virginia, wisconsin, wyoming, delaware, connecticut, arkansas, alaska, hawaii, idaho, chicago,
+    boston, los angeles, san francisco, houston, dallas, philadelphia, atlanta, seattle, denver, detroit, scotland, wales, england, northern ireland,
+    sydney, melbourne, queensland, new south wales, victoria, ontario, quebec, toronto, montreal, brussels, geneva, vienna, rome, madrid, athens, ankara,
+    istanbul, jerusalem, tel aviv, gaza, west bank, baghdad, tehran, kabul, islamabad, delhi, new delhi, mumbai, dhaka, jakarta, manila, bangkok, hanoi,
+    seoul, pyongyang, taipei, hong kong, shanghai, crimea, europe, asia, africa, america, middle east`),
+  countryWords: words(`
+    us u.s uk u.k usa american americans british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian
+    polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian swedish norwegian danish finnish icelandic estonian
+    latvian lithuanian serbian croatian bosnian albanian israeli palestinian lebanese syrian iraqi iranian saudi yemeni emirati qatari kuwaiti
+    egyptian libyan tunisian algerian moroccan sudanese ethiopian kenyan nigerian ghanaian african south north chinese japanese korean indian
+    pakistani bangladeshi afghan nepalese thai vietnamese malaysian indonesian filipino philippine australian canadian mexican brazilian argentine
+    chilean colombian venezuelan cuban peruvian bolivian european asian arab zealand britain russia england scotland wales`),
+  pronouns: { singular: words('he she'), plural: words('they'), own: words('i we') },
+  gendered: {
+    male: words('he him his himself mr sir lord king prince'),
+    female: words('she her hers herself mrs ms miss lady queen princess dame'),
+  },
+  determiners: words(
+    'the a an some several many both two three other another his her their its our my this these those any one most all each every',
+  ),
+  ofWords: words('of for at from with'),
+  demonstratives: words('there'),
+  and: words('and'),
+  roleFirst: false,
+  timeWords: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    christmas easter ramadan gmt est edt utc pm am`),
+};

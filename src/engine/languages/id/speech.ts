@@ -1,0 +1,78 @@
+import { phrases, type SpeechWords, words } from '../pack';
+
+export const speech: SpeechWords = {
+  cues: {
+    say: words(`
+      mengatakan menyatakan menjelaskan menuturkan menyampaikan menambahkan menegaskan menyebutkan mengungkapkan memaparkan
+      mengemukakan menerangkan membeberkan mengungkap menceritakan menuturkan mengaku mengakui mengklaim menilai menyimpulkan
+      berpendapat berujar berkata bertutur berucap bercerita berdalih berkilah beralasan berargumen berharap berpesan bersaksi
+      menandaskan menuding menduga memprediksi memperkirakan memastikan membantah menampik menepis membenarkan mengonfirmasi
+      mengkonfirmasi mengimbuhkan melanjutkan menimpali menggarisbawahi menekankan memperingatkan mengingatkan mewanti-wanti
+      menjanjikan berjanji mengumumkan mengabarkan merincikan menguraikan mengisahkan mengeluhkan
+      bilang ngaku menuturkan mengutarakan menyayangkan menyesalkan meyakini memandang menganggap berkeyakinan menyangkal memproyeksikan
+      menyiratkan mengisyaratkan menyinggung menerka menaksir mencontohkan memberitahukan bersumpah mengamini
+      menyangsikan mempertanyakan menegur menyahut memaklumkan menjamin menuduh menemukan mendapati menargetkan`),
+    tell: phrases('memberi tahu, memberitahu, menginformasikan kepada'),
+    urge: words(`
+      meminta mengimbau menghimbau mendesak mengajak menyerukan memerintahkan menginstruksikan menyarankan
+      merekomendasikan mengusulkan menuntut memohon melarang mengharapkan menyuruh mempersilakan
+      menganjurkan menasihati`),
+    call: words(
+      'menyebut menggambarkan menjuluki melabeli menyamakan memuji mengecam mencap menyanjung mengutuk mengkritik',
+    ),
+    topic: words(
+      'menyoroti mengapresiasi menyambut mendukung mengungkit membahas menyindir membocorkan melaporkan mendorong menantang mewajibkan mengarahkan menolak merinci mengulas menjawab',
+    ),
+    quoted: words(`
+      menulis tulis berteriak teriak bercanda tersenyum menyindir bertanya menyapa berseru berbisik menggerutu meratap membalas
+      berkelakar berseloroh mencuit menirukan menegur menyambut mengecam mengkritik memuji bunyi`),
+    after: words(`
+      kata ujar ucap tutur papar ungkap jelas tegas tambah imbuh lanjut sambung terang tandas pungkas beber cetus tukas kilah tanya
+      seru sebut cerita urai kisah timpal keluh harap pinta pesan ajak aku sindir canda kelakar seloroh jawab celetuk bantah bunyi
+      tulis klaim ungkit dalih imbau saran simpul kenang celoteh cecar sahut ulas kritik demikian lapor curhat`),
+    according: phrases('menurut, mengutip, merujuk'),
+    data: phrases('berdasarkan, berdasar, merujuk pada, mengacu pada, mengutip data, menurut data, dalam laporannya'),
+    passive: words(`
+      disebut disebutkan dinilai dikatakan disampaikan diungkapkan dijelaskan ditegaskan dinyatakan diakui diklaim ditambahkan
+      diterangkan dituturkan dipaparkan diungkap tertulis tertuang diumumkan`),
+    relay: phrases(`
+      dikutip, dilansir, melansir, mengutip, dikutip dari, dilansir dari, seperti dikutip, sebagaimana dikutip, seperti dilansir,
+      sebagaimana dilansir, dikutip oleh, dilaporkan, seperti dilaporkan, dinukil, dinukil dari, dilansir oleh, menukil,
+      seperti diberitakan, diberitakan`),
+  },
+  suffixPronoun: 'nya',
+  complementizers: words('bahwa jika bahwasanya kalau apabila'),
+  requestMarkers: words('agar supaya untuk'),
+  negations: words(
+    'tidak belum tak enggan bukan tanpa jangan ingin akan hendak bisa dapat harus perlu untuk yang saat ketika jika bila',
+  ),
+  betweenSpeakerAndCue: phrases(`
+    juga, kemudian, lalu, pun, telah, sudah, sempat, kembali, turut, langsung, lantas, sebelumnya, terus, masih, hanya, cuma, malah,
+    justru, bahkan, pernah, selalu, sering, kerap, secara, sendiri, tegas, tetap, menyebut, terlebih, dahulu, baru, akhirnya,
+    selanjutnya, lebih, lanjut, lain, sementara, secara tegas, dengan tegas, itu, tersebut, ini, sama-sama, sontak, ikut, pula, tadi`),
+  connectives: phrases(`
+    namun, selain itu, lebih lanjut, sementara itu, meski demikian, meski begitu, namun demikian, oleh karena itu, karena itu, padahal,
+    pasalnya, sebab, tetapi, tapi, dan, lalu, kemudian, selanjutnya, adapun, di sisi lain, sebelumnya, untuk itu, dengan demikian,
+    artinya, apalagi, terlebih, bahkan, kendati demikian, walau begitu, akibatnya, tak hanya itu, tidak hanya itu, di samping itu,
+    sebaliknya, sebagai informasi, pada kesempatan yang sama, dalam kesempatan yang sama, saat ini, akan tetapi, jadi, sedangkan, hal itu`),
+  addressee: words('kepada pada terhadap ke'),
+  audience: words('wartawan media reporter awak jurnalis pers detikcom'),
+  clauseBreaks: words('sementara sedangkan seraya sembari sambil'),
+  adjuncts: words(`
+    di dalam selain bersama saat ketika usai kepada pada melalui lewat dari seusai setelah sebelum dikutip dilansir sambil seraya sembari melalui
+    ditemui dihubungi senin selasa rabu kamis jumat sabtu minggu kemarin hari dengan tentang mengenai soal terkait menanggapi
+    seperti sebagaimana seperti dan menjelang selepas selama sejak ke oleh usai kala tadi siang malam sore pagi lalu jumat yang`),
+  subordinators: words('saat ketika setelah sebelum usai karena jika bila sejak selepas kala'),
+  relatives: words('yang'),
+  passiveAuxiliaries: words(''),
+  progressiveShape: null,
+  agentMarkers: words('oleh'),
+  nounShape: /^(?:ke|pe|per)[a-z]{4,}an$|^[a-z]{5,}(?<![wm])an$/,
+  verbShape:
+    /^(?!berita|merah|merek|mesin|media|medis|mental|metro|meja|dinas|digital|dinamis|berat|terminal|teror|termin)(?:me(?:ng|ny|[mnrl])?[a-z]{3,}|di[a-z]{4,}|ber[a-z]{3,}|ter[a-z]{3,})$/,
+  anonymity: phrases(`
+    enggan disebut namanya, enggan disebutkan namanya, tidak mau disebut namanya, tak mau disebut namanya, tidak bersedia disebut namanya,
+    tidak ingin disebutkan namanya, meminta namanya tidak disebut, enggan disebutkan identitasnya, minta namanya dirahasiakan,
+    tidak bersedia disebutkan namanya, tidak mau disebutkan namanya, tak ingin disebut namanya, identitasnya dirahasiakan,
+    berbicara dengan syarat anonim`),
+};

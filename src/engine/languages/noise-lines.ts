@@ -1,0 +1,12 @@
+/**
+ * Lines that stand in an article's text without belonging to it. All entries in lower case, without closing punctuation;
+ * spaces match any white space, "#" any number.
+ */
+export type NoiseLines = {
+  /** The whole line: "read more". */
+  readonly lines: readonly string[];
+  /** Words before a colon, a dash or a bar, or alone in the line: "editor" for "Editor: A. Name". */
+  readonly labels: readonly string[];
+  /** Beginnings that no sentence of an article has: "your email address will not be published". */
+  readonly starts: readonly string[];
+};

@@ -1,0 +1,104 @@
+import type { Doc, Sentence } from './document';
+import { matchPhrase } from './text/phrase-index';
+import type { Token } from './text/tokens';
+
+/** What speaks for a sentence as one that tells what the article is about; every figure from 0 to 1. */
+export type Salience = {
+  /** A whole sentence of running text: no heading, caption, question, list of links. */
+  readonly prose: boolean;
+  /** How near its words are to those of the whole article. */
+  readonly centrality: number;
+  /** Part of the headline's words that stand in it. */
+  readonly title: number;
+  /** Its topic words, each once. */
+  readonly topics: ReadonlySet<string>;
+  /** Number of words. */
+  readonly length: number;
+};
+
+const STOPS = new Set(['.', '!', '…', '...', '..', '....', '。', '！']);
+/** A closing mark or bracket may follow the stop. */
+const ENDING = 3;
+/** A headline is no longer than this, in tokens. */
+const HEADLINE_LENGTH = 30;
+/** Fewer words than this make no statement of their own. */
+const SHORTEST = 4;
+
+/**
+ * The headline's tokens: the page's title, else a first block that ends without a full stop. Their offsets are into
+ * `article.title` or into `text`, as `inText` says.
+ */
+export function headline(doc: Doc): { readonly tokens: readonly Token[]; readonly inText: boolean } {
+  if (doc.title.length) return { tokens: doc.title, inText: false };
+  const first = doc.blocks[0];
+  if (!first || doc.blocks.length < 2 || first.last - first.first > HEADLINE_LENGTH)
+    return { tokens: [], inText: true };
+  const tokens = doc.tokens.slice(first.first, first.last);
+  return { tokens: isStopped(tokens) ? [] : tokens, inText: true };
+}
+
+/** Whether a sentence is running text that states something by itself. */
+export function isProse(doc: Doc, sentence: Sentence): boolean {
+  const kind = doc.blocks[sentence.block]!.kind;
+  if (kind === 'heading' || kind === 'caption') return false;
+  const tokens = doc.tokens.slice(sentence.first, sentence.last);
+  if (!isStopped(tokens) || tokens.some(({ text }) => text === '?')) return false;
+  return tokens.filter(isWord).length >= SHORTEST && !matchPhrase(doc.pack.summary.teasers, doc.tokens, sentence.first);
+}
+
+/** Ends with a full stop or its like, as sentences do and headlines do not. */
+const isStopped = (tokens: readonly Token[]) => tokens.slice(-ENDING).some(({ text }) => STOPS.has(text));
+
+const isWord = (token: Token) => token.kind === 'word' || token.kind === 'number';
+
+/**
+ * Judges every sentence of the article. Centrality is the cosine between the sentence and the article's centroid of tf·isf weights
+ * (Radev et al. 2004, MEAD; isf: inverse sentence frequency, since the engine ships no corpus). Linear in the length of the text.
+ */
+export function salience(doc: Doc): Salience[] {
+  const stop = doc.pack.summary.stopWords;
+  const isTopic = (token: Token) => isWord(token) && token.lower.length > 1 && !stop.has(token.lower);
+  const topicsOf = (tokens: readonly Token[]) => new Set(tokens.filter(isTopic).map(token => token.lower));
+  const topics = doc.sentences.map(({ first, last }) => topicsOf(doc.tokens.slice(first, last)));
+  const title = topicsOf(headline(doc).tokens);
+  const centrality = centralityIn(topics);
+  return doc.sentences.map((sentence, i) => ({
+    prose: isProse(doc, sentence),
+    centrality: centrality(topics[i]!),
+    title: title.size ? share(title, topics[i]!) : 0,
+    topics: topics[i]!,
+    length: doc.tokens.slice(sentence.first, sentence.last).filter(isWord).length,
+  }));
+}
+
+/** Part of the words of `of` that are in `words`. */
+function share(of: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of of) if (words.has(word)) shared++;
+  return shared / of.size;
+}
+
+function centralityIn(sentences: readonly ReadonlySet<string>[]): (sentence: ReadonlySet<string>) => number {
+  const frequency = new Map<string, number>();
+  for (const words of sentences) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const isf = (word: string) => Math.log(1 + sentences.length / frequency.get(word)!);
+  let norm = 0;
+  for (const [word, count] of frequency) norm += (count * isf(word)) ** 2;
+  return words => {
+    let product = 0;
+    let square = 0;
+    for (const word of words) {
+      product += isf(word) ** 2 * frequency.get(word)!;
+      square += isf(word) ** 2;
+    }
+    return product && product / Math.sqrt(square * norm);
+  };
+}
+
+/** Similarity of two sets of topic words: the Jaccard index. */
+export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return shared && shared / (a.size + b.size - shared);
+}

@@ -1,0 +1,89 @@
+import type { Doc } from '../document';
+import { runOf } from '../text/runs';
+import type { Agreement, AgreementType, SourceId } from '../types';
+import { findActs } from './agreement/acts';
+import { findDescriptions } from './agreement/described';
+import { findEntities } from './agreement/entities';
+import { type Found, linesOf, valueOf } from './agreement/lines';
+import { findMentions, type Mention } from './agreement/mentions';
+import { findParties, type Scene } from './agreement/parties';
+import { findReactions } from './agreement/reactions';
+import { findSignatories } from './agreement/signatories';
+import { findStatus, type Status } from './agreement/status';
+import { findTerms } from './agreement/terms';
+import { findUnknown } from './agreement/unknown';
+import { findDate, findPlace } from './agreement/when-where';
+
+/** The card of the agreement that the article is about; null when it is about none, or only mentions one. */
+export function findAgreement(doc: Doc, found: Found): Agreement | null {
+  const scenes = scenesOf(doc, found);
+  const mentions = scenes.flatMap(scene => scene.mentions);
+  if (!isAbout(scenes)) return null;
+  const status = findStatus(scenes);
+  const parties = findParties(doc, scenes);
+  const kind = mainKind(mentions);
+  if (!status || parties.length < (kind === 'ceasefire' ? 1 : 2)) return null;
+  const signatories = findSignatories(doc, scenes);
+  const named = bestNamed(mentions.filter(mention => mention.kind === kind));
+  return {
+    name: named && valueOf(named.line, named.name),
+    type: named && { ...valueOf(named.line, named.name), value: kind },
+    parties: parties.map(({ value }) => value),
+    signatories,
+    date: findDate(doc, found, status, scenes),
+    place: findPlace(doc, found, status, scenes),
+    status: { ...valueOf(status.act.line, status.act), value: status.value },
+    terms: findTerms(doc, found, scenes, parties),
+    describedAs: findDescriptions(doc, found, scenes),
+    unknown: findUnknown(doc, found, scenes),
+    reactions: findReactions(doc, found, scenes, { parties, signatories, announcer: announcer(found, status) }),
+  };
+}
+
+function scenesOf(doc: Doc, { sources }: Found): Scene[] {
+  const lines = linesOf(doc);
+  const entities = findEntities(doc, lines, sources);
+  const mentions = findMentions(doc, lines);
+  return lines.map((line, i) => ({
+    line,
+    mentions: mentions[i]!,
+    acts: findActs(doc, line),
+    entities: entities[i]!,
+  }));
+}
+
+/** What an article about an agreement has: it speaks of it early and again, and says early how far it is. */
+function isAbout(scenes: readonly Scene[]): boolean {
+  const early = scenes.filter(({ line, mentions }) => line.rank <= 2 && mentions.length);
+  const acted = scenes.some(({ line, mentions, acts }) => line.rank <= 3 && mentions.length && acts.length);
+  const lines = scenes.filter(({ mentions }) => mentions.length).length;
+  return early.length > 0 && acted && lines >= 3;
+}
+
+/** The kind that most mentions have, earlier ones counting more; a mere "deal" says little. */
+function mainKind(mentions: readonly Mention[]): AgreementType {
+  const sums = new Map<AgreementType, number>();
+  for (const { kind, line } of mentions) {
+    const weight = (kind === 'other' ? 0.3 : 1) / (1 + 0.2 * line.rank);
+    sums.set(kind, (sums.get(kind) ?? 0) + weight);
+  }
+  return [...sums].reduce((a, b) => (b[1] > a[1] ? b : a), ['other', 0] as [AgreementType, number])[0];
+}
+
+/** The mention with the fullest name: most words, in the body rather than in the headline. */
+function bestNamed(mentions: readonly Mention[]): Mention | null {
+  const fullness = ({ name, line }: Mention) => Math.min(5, name.last - name.first) + (line.rank ? 1 : 0) - 0.3 * line.rank;
+  return mentions.length ? mentions.reduce((a, b) => (fullness(b) > fullness(a) ? b : a)) : null;
+}
+
+/** The source that the article has its news from. */
+function announcer({ quotes }: Found, { act }: Status): SourceId | null {
+  if (act.line.isTitle) return null;
+  const holds = quotes.find(({ content }) =>
+    content.some(span => {
+      const run = runOf(act.line.tokens, span);
+      return run.first <= act.first && act.first < run.last;
+    }),
+  );
+  return holds?.speaker?.source ?? null;
+}

@@ -1,0 +1,136 @@
+import type { Doc } from '../../document';
+import { bare } from '../../text/bare';
+import { findPhrase, findPhrases } from '../../text/find-phrases';
+import { matchPhrase } from '../../text/phrase-index';
+import { type Run, spanOf } from '../../text/runs';
+import { overlaps } from '../../text/spans';
+import type { Sourced } from '../../types';
+import { clauseEnd, clauseStart, type Part, partAt, partsOf } from './clauses';
+import { type Found, type Line, valueOf } from './lines';
+import type { Party, Scene } from './parties';
+
+const MOST = 8;
+/** So many lines after one that speaks of the agreement may go on about it. */
+const FOLLOWING = 3;
+/** So many words may stand between an agreement and the verb that says what is in it. */
+const NEAR = 10;
+/** So many words may stand between "senilai" or "price" and the amount. */
+const NEAR_AMOUNT = 9;
+
+/** What was agreed: contents, undertakings, amounts, periods and conditions, with the source that says so. */
+export function findTerms(doc: Doc, found: Found, scenes: readonly Scene[], parties: readonly Party[]): Sourced[] {
+  const terms: Sourced[] = [];
+  const near = linesOnAgreement(scenes);
+  for (const scene of scenes) {
+    const { line, mentions } = scene;
+    if (line.rank === 0 || !near.has(line.rank)) continue;
+    const parts = partsOf(doc, found, line);
+    const runs = [
+      ...(mentions.length ? [...contents(doc, scene, parts), ...conditions(doc, line, parts), ...periods(doc, scene)] : []),
+      ...undertakings(doc, scene, parts, new Set(parties.map(({ key }) => key))),
+      ...(mentions.length || hasKindWord(doc, line) ? amounts(doc, line, parts) : []),
+    ];
+    for (const run of runs) {
+      const kept = bare(line.tokens, run);
+      if (!kept || kept.last - kept.first < 3) continue;
+      const span = spanOf(line.tokens, kept);
+      if (terms.some(term => term.span && overlaps(term.span, span))) continue;
+      terms.push({ ...valueOf(line, kept), source: partAt(parts, kept.first)?.source ?? null });
+    }
+  }
+  return terms.slice(0, MOST);
+}
+
+/** Lines that speak of the agreement, and the few after each of them. */
+function linesOnAgreement(scenes: readonly Scene[]): ReadonlySet<number> {
+  const ranks = scenes.filter(({ mentions }) => mentions.length).map(({ line }) => line.rank);
+  return new Set(ranks.flatMap(rank => Array.from({ length: FOLLOWING + 1 }, (_, k) => rank + k)));
+}
+
+/** "Pakta itu mencakup …": what follows a verb of containing after the agreement. */
+function contents(doc: Doc, { line, mentions }: Scene, parts: readonly Part[]): Run[] {
+  return mentions.flatMap(mention => {
+    const part = partAt(parts, mention.first);
+    const verb = part && findPhrase(doc.pack.agreement.contents, line.tokens, { first: mention.name.last, last: Math.min(part.last, mention.name.last + NEAR) });
+    const isRelative = verb && doc.pack.agreement.relatives.has(line.tokens[verb.first - 1]!.lower);
+    return verb && !isRelative ? [{ first: afterAside(line, verb.last, part.last), last: untilBreak(doc, line, part, verb.last) }] : [];
+  });
+}
+
+/** "memberikan, antara lain, bantuan": steps over a short aside between commas. */
+function afterAside({ tokens }: Line, from: number, end: number): number {
+  if (tokens[from]?.text !== ',') return from;
+  for (let i = from + 1; i < Math.min(end, from + 5); i++) if (tokens[i]!.text === ',') return i + 1;
+  return from;
+}
+
+/** The end of the statement: of its part, or where a comma and a word that turns to another matter stand. */
+function untilBreak(doc: Doc, { tokens }: Line, part: Run, from: number): number {
+  for (let i = from; i < part.last; i++) {
+    const { text } = tokens[i]!;
+    if (text === ';' || text === ':' || text === '—' || text === '–') return i;
+    if (text === ',' && matchPhrase(doc.pack.speech.clauseBreaks, tokens, i + 1)) return i;
+  }
+  return part.last;
+}
+
+/** "sepakat untuk …", "will take over …": the clause of a verb by which a party binds itself; said by somebody, anyone's. */
+function undertakings(doc: Doc, { line, entities }: Scene, parts: readonly Part[], parties: ReadonlySet<string>): Run[] {
+  const { undertakings: verbs, negations } = doc.pack.agreement;
+  return findPhrases(verbs, line.tokens, line).flatMap(verb => {
+    const part = partAt(parts, verb.first);
+    const isNegated = line.tokens.slice(Math.max(line.first, verb.first - 3), verb.first).some(({ lower }) => negations.has(lower));
+    if (!part || isNegated) return [];
+    const run = { first: clauseStart(line, part, verb.first), last: untilBreak(doc, line, part, verb.last) };
+    const binds = entities.some(({ key, first, last }) => parties.has(key) && first >= run.first && last <= verb.first);
+    return binds || part.source !== null ? [run] : [];
+  });
+}
+
+/** "jika …", "on condition that …". */
+function conditions(doc: Doc, line: Line, parts: readonly Part[]): Run[] {
+  return findPhrases(doc.pack.certainty.conditions, line.tokens, line).flatMap(word => {
+    const part = partAt(parts, word.first);
+    return part ? [{ first: word.first, last: clauseEnd(line, part, word.first) }] : [];
+  });
+}
+
+/** "gencatan senjata 60 hari": a name that ends with a period. */
+function periods(doc: Doc, { line, mentions }: Scene): Run[] {
+  return mentions
+    .map(({ name }) => name)
+    .filter(({ first, last }) => isUnit(doc, line, last - 1) && line.tokens.slice(first, last).some(({ kind }) => kind === 'number'));
+}
+
+/** "proyek jalan senilai 21 juta dolar": an amount after a word of worth, with the name before that word. */
+function amounts(doc: Doc, line: Line, parts: readonly Part[]): Run[] {
+  return findPhrases(doc.pack.agreement.worth, line.tokens, line).flatMap(word => {
+    const part = partAt(parts, word.first);
+    const last = part && amountEnd(doc, line, word.last, Math.min(part.last, word.last + NEAR_AMOUNT));
+    if (!last) return [];
+    let first = word.first;
+    while (first > part.first && line.tokens[first - 1]!.capital) first--;
+    return [{ first, last }];
+  });
+}
+
+/** Where the first amount between two tokens ends, with its multiples and units; null when there is none. */
+function amountEnd(doc: Doc, line: Line, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (line.tokens[i]!.kind !== 'number') continue;
+    let last = i + 1;
+    while (last < line.last && (isUnit(doc, line, last) || line.tokens[last]!.capital)) last++;
+    const sign = line.tokens[i - 1]!;
+    if (last === i + 1 && !/^\p{Sc}$/u.test(sign.text) && !isUnit(doc, line, i - 1)) continue;
+    const closing = line.tokens[last]?.text === '(' ? line.tokens.findIndex(({ text }, k) => k > last && text === ')') : -1;
+    return closing > last && closing < last + NEAR_AMOUNT ? closing + 1 : last;
+  }
+  return null;
+}
+
+/** Whether a word of some kind of agreement stands in the line ("sale", "pinjaman"). */
+function hasKindWord(doc: Doc, { tokens, first, last }: Line): boolean {
+  return Object.values(doc.pack.agreement.kindWords).some(words => findPhrase(words, tokens, { first, last }));
+}
+
+const isUnit = (doc: Doc, line: Line, i: number) => i < line.last && doc.pack.agreement.units.has(line.tokens[i]!.lower);

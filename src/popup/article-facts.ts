@@ -1,0 +1,21 @@
+/** Characters an adult reads in a minute, spaces included; the middle of published figures for alphabetic scripts. */
+const CHARACTERS_PER_MINUTE = 1300;
+
+/** Han, kana and hangul carry about as much in one character as others in three and a half. */
+const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
+
+/** Minutes to read `text`, at least one. Characters, not words: it is quick, and right for scripts without spaces. */
+export function readingMinutes(text: string): number {
+  const dense = text.match(DENSE)?.length ?? 0;
+  return Math.max(1, Math.round((text.length + dense * 2.5) / CHARACTERS_PER_MINUTE));
+}
+
+/** The day of publication as `language` writes it; null when the page gives none or writes nonsense. */
+export function publishedOn(iso: string | null, language: string, style: 'medium' | 'long' = 'medium'): string | null {
+  if (!iso) return null;
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return null;
+  // A day without a time is a day everywhere; read as local time it would become the day before in the Americas.
+  const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? 'UTC' : undefined;
+  return new Intl.DateTimeFormat(language, { dateStyle: style, timeZone }).format(date);
+}

@@ -1,0 +1,194 @@
+import { writeFile } from 'node:fs/promises';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Popup, Remote } from './driver';
+import { until } from './until';
+
+/** What of WebDriver BiDi is needed beside puppeteer's own calls. It hides its connection: its version is pinned for that. */
+type Connection = { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
+type Context = { url: string; context: string };
+type Evaluated = { type: string; result: { value?: string }; exceptionDetails?: { text: string } };
+
+/**
+ * Firefox, driven through WebDriver BiDi. What BiDi does not reach (toolbar, popup, event page) is reached by scripts with the
+ * browser's own privileges, in its window; they stand here as text, for they speak to objects that no page knows.
+ */
+export async function openFirefox({
+  extension,
+  executable,
+  proxyPort,
+  headless = true,
+}: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    protocolTimeout: 30_000,
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'intl.locale.requested': 'en-US', ...(proxyPort ? proxyPrefs(proxyPort) : {}) },
+  });
+  const id = await browser.installExtension(extension);
+  const connection = (browser as unknown as { connection: Connection }).connection;
+
+  let window: string | undefined;
+  const privileged = async <T>(script: string, ...args: unknown[]): Promise<T> => {
+    if (!window) {
+      const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const contexts = result.contexts as Context[];
+      window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
+    }
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: `async json => JSON.stringify(await (${script})(...JSON.parse(json)))`,
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+      target: { context: window },
+      awaitPromise: true,
+    });
+    const { type, result: value, exceptionDetails } = result as unknown as Evaluated;
+    if (type === 'exception') throw new Error(exceptionDetails?.text);
+    return value.value === undefined ? (undefined as T) : JSON.parse(value.value);
+  };
+
+  const origin = `moz-extension://${await privileged<string>('id => WebExtensionPolicy.getByID(id).mozExtensionHostname', id)}`;
+
+  const inView = <A extends unknown[], T>(view: View, remote: Remote<A, T>, ...args: A): Promise<T> =>
+    textInView(view, `return (${remote})(...${JSON.stringify(args)});`);
+
+  const textInView = async <T>(view: View, body: string): Promise<T> => {
+    const code = `(async () => JSON.stringify(await (async () => {${body}})()))()`;
+    const { value, error } = await privileged<{ value?: string; error?: string }>(EVALUATE_IN_VIEW, id, view, code);
+    if (error !== undefined) throw new Error(error);
+    return value === undefined ? (undefined as T) : JSON.parse(value);
+  };
+
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+
+  const openPopup = async (page: Page): Promise<Popup> => {
+    await page.bringToFront();
+    await privileged(PRESS_BUTTON, id);
+    await until('the popup to open', () => privileged<boolean>(IS_POPUP_OPEN, id));
+    return {
+      evaluate: (remote, ...args) => inView('popup', remote, ...args),
+      evaluateText: body => textInView('popup', body),
+      click: async selector => {
+        const centre = await inView('popup', centreOf, selector);
+        await privileged(CLICK_IN_POPUP, id, ...centre);
+      },
+      screenshot: async file => writeFile(file, await privileged<string>(DRAW_POPUP, id), 'base64'),
+      close: async () => {
+        // Closed at once, it could not answer any more.
+        await inView('popup', () => void setTimeout(() => globalThis.close()));
+        await until('the popup to close', async () => !(await privileged<boolean>(HAS_POPUP, id)));
+      },
+    };
+  };
+
+  return {
+    name: 'firefox',
+    open,
+    openExtensionPage: async path => {
+      const page = await browser.newPage();
+      // Pages of an extension send no load event: with the usual waiting this would time out with the page there.
+      await page.goto(`${origin}/${path}`, { waitUntil: [] });
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return page;
+    },
+    openPopup,
+    background: (remote, ...args) => inView('background', remote, ...args),
+    stopBackground: async () => {
+      await privileged('async id => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }', id);
+      const state = 'id => WebExtensionPolicy.getByID(id).extension.backgroundState';
+      await until('the event page to end', async () => (await privileged(state, id)) === 'stopped');
+    },
+    manifestWarnings: () => privileged<string[]>(MANIFEST_WARNINGS, id),
+    close: () => browser.close(),
+    closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
+  };
+}
+
+/** Everything through one port, this machine's own addresses too. */
+function proxyPrefs(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+type View = 'popup' | 'background';
+
+/** Runs in the popup. */
+function centreOf(selector: string): [x: number, y: number] {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`nothing matches ${selector}`);
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}
+
+const VIEW = 'const view = type => [...WebExtensionPolicy.getByID(id).extension.views].find(v => v.viewType === type);';
+
+const HAS_POPUP = `id => { ${VIEW} return Boolean(view('popup')); }`;
+
+const IS_POPUP_OPEN = `id => {
+  ${VIEW}
+  return view('popup')?.xulBrowser.closest('panel')?.state === 'open';
+}`;
+
+/** Puts the button into the toolbar, if it hides behind the puzzle piece, and presses it. */
+const PRESS_BUTTON = `id => {
+  const widget = CustomizableUI.getWidget(id.replace(/[^a-z0-9_-]/gi, '_') + '-browser-action');
+  if (widget.areaType !== 'toolbar') CustomizableUI.addWidgetToArea(widget.id, 'nav-bar');
+  widget.forWindow(window).node.querySelector('.unified-extensions-item-action-button').click();
+}`;
+
+/** Popup and event page live in another process: a frame script carries the code there and the answer back. */
+const EVALUATE_IN_VIEW = `async (id, type, code) => {
+  ${VIEW}
+  const found = view(type);
+  if (!found) return { error: 'no ' + type };
+  const { messageManager } = found.xulBrowser;
+  const name = 'narasumber-test:' + Math.random();
+  return new Promise(resolve => {
+    messageManager.addMessageListener(name, function listener(message) {
+      messageManager.removeMessageListener(name, listener);
+      resolve(message.data);
+    });
+    const script = '(async () => { try {' +
+      'const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });' +
+      'sendAsyncMessage(' + JSON.stringify(name) + ', { value: await Cu.evalInSandbox(' + JSON.stringify(code) + ', sandbox) });' +
+      '} catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }); } })()';
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  });
+}`;
+
+const CLICK_IN_POPUP = `(id, x, y) => {
+  ${VIEW}
+  const press = (type, buttons) =>
+    'content.synthesizeMouseEvent(' + JSON.stringify(type) + ',' + x + ',' + y + ',{ button: 0, buttons: ' + buttons +
+    ', clickCount: ' + (type === 'mousemove' ? 0 : 1) + ', modifiers: 0 }, { isDOMEventSynthesized: true });';
+  const script = press('mousemove', 0) + press('mousedown', 1) + press('mouseup', 0);
+  view('popup').xulBrowser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+}`;
+
+const DRAW_POPUP = `async id => {
+  ${VIEW}
+  const picture = await view('popup').xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+}`;
+
+const MANIFEST_WARNINGS = `id => {
+  const { warnings, errors } = WebExtensionPolicy.getByID(id).extension;
+  return [...(warnings ?? []), ...(errors ?? [])].map(String);
+}`;
