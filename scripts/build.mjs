@@ -143,7 +143,7 @@ async function main() {
   // Editors write a file in several steps: wait until they are done.
   const again = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => buildAll(options).catch(error => console.error(error.message)), 100);
+    timer = setTimeout(() => buildAll(options).catch(error => error.errors ?? console.error(error.message)), 100);
   };
   for (const path of ['src', 'icons', 'manifest.json']) watch(join(root, path), { recursive: true }, again);
   console.log('watching src, icons and manifest.json …');
@@ -151,7 +151,8 @@ async function main() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await main().catch(error => {
-    console.error(error.message);
+    // esbuild has shown its own errors already, with their places.
+    if (!error.errors) console.error(error.message);
     process.exitCode = 1;
   });
 }

@@ -12,26 +12,26 @@ export type Verdict = 'yes' | 'no' | 'undecided';
  */
 const WEIGHTS = {
   /** JSON-LD of an article type, or of a product, forum, list … */
-  declared: 2,
-  declaredOther: -1,
+  declared: 1.7,
+  declaredOther: -0.5,
   ogArticle: 1.2,
-  ogOther: -1.2,
+  ogOther: -1,
   /** A date of publication, an author in the markup. */
   dated: 1.3,
   signed: 1.3,
   /** Length of the largest prose block; its part of all prose; prose for each link. */
-  prose: 0.7,
-  share: 1.7,
-  density: 1.8,
-  password: -0.9,
-  prices: -1,
+  prose: 1.4,
+  share: 1.9,
+  density: 1.4,
+  password: -0.7,
+  prices: -1.1,
   /** The address: words in its longest part, numbers or a date, words like "forum", nothing but the host. */
-  slug: 1.4,
-  numbered: 0.5,
-  sectionPath: -1.3,
-  frontPage: -0.7,
+  slug: 1.6,
+  numbered: 0.6,
+  sectionPath: -2,
+  frontPage: -0.8,
 };
-const BIAS = -4.4;
+const BIAS = -5.6;
 /** Pages this far below the limit may still become articles when more of them is there. */
 const UNDECIDED = -1.5;
 /** Without this much running text there is nothing to read yet (characters). */
@@ -125,7 +125,8 @@ function largestProse(body: Element): { length: number; all: number } {
     if (length < LONG_TEXT) continue;
     while (block.parentElement && INLINE.test(block.tagName)) block = block.parentElement;
     if (block.parentElement && PARAGRAPH.test(block.tagName)) block = block.parentElement;
-    lengths.set(block, (lengths.get(block) ?? 0) + length);
+    // Where each paragraph has a wrapper of its own, only the box around the wrappers is large.
+    for (const box of [block, block.parentElement]) if (box) lengths.set(box, (lengths.get(box) ?? 0) + length);
     all += length;
   }
   return { length: Math.max(0, ...lengths.values()), all };

@@ -1,4 +1,4 @@
-import { type Article, analyse } from '../engine';
+import { type Analysis, type Article, analyse } from '../engine';
 import { askTab, type Handlers } from '../messages';
 import type { BackgroundApi, Reading, TabState } from '../messages/protocol';
 import { browser, type Sender } from '../platform/browser';
@@ -86,18 +86,12 @@ function hostOf(url: string): string {
 
 async function bringReader(tabId: number, url: string): Promise<void> {
   await keep(tabId, { status: 'reading', url, since: Date.now() });
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
-  } catch (error) {
-    // The browser lets no extension in there, or the tab is gone.
-    await forget(tabId);
-    throw error;
-  }
+  if (await inject({ target: { tabId }, files: ['content.js'] })) return;
+  await forget(tabId);
+  throw new Error(browser.i18n.getMessage('reason_blocked'));
 }
 
-type Found =
-  | { status: 'ready'; article: Article; analysis: Reading['analysis'] }
-  | { status: 'failed'; reason: string };
+type Found = { status: 'ready'; article: Article; analysis: Analysis } | { status: 'failed'; reason: string };
 
 function tryToAnalyse(article: Article): Found {
   try {
@@ -135,10 +129,16 @@ async function stateOf(record: TabRecord): Promise<TabState> {
 }
 
 /** Whether the browser lets the extension into the page of a tab. */
-async function mayReach(tabId: number): Promise<boolean> {
+function mayReach(tabId: number): Promise<boolean> {
+  return inject({ target: { tabId }, func: () => true });
+}
+
+/** Brings a script into a tab; false when the browser does not let it in, or the tab is gone. */
+async function inject(script: Parameters<typeof browser.scripting.executeScript>[0]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
-    return true;
+    // Firefox says nothing about its own pages but gives no result for them either.
+    const [result] = await browser.scripting.executeScript(script);
+    return Boolean(result);
   } catch {
     return false;
   }

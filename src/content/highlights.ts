@@ -11,7 +11,7 @@ export type Paint = { readonly name: string; readonly ranges: readonly Range[]; 
 export function paint(paints: readonly Paint[], signal: AbortSignal, priority = 0): void {
   if (signal.aborted) return;
   const sheet = new CSSStyleSheet({ media: 'screen' });
-  sheet.replaceSync(paints.map(({ name, css }) => `::highlight(${PREFIX}${name}) { ${css} }`).join('\n'));
+  sheet.replaceSync(paints.map(rulesOf).join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const highlights = paints.map(({ name, ranges }) => {
     const highlight = new Highlight(...ranges);
@@ -30,6 +30,13 @@ export function paint(paints: readonly Paint[], signal: AbortSignal, priority = 
     },
     { once: true },
   );
+}
+
+function rulesOf({ name, css }: Paint): string {
+  const words = `::highlight(${PREFIX}${name})`;
+  // With the reader's own colours all speakers look alike: names and monograms tell them apart.
+  const forced = `@media (forced-colors: active) { ${words} { background-color: Mark; color: MarkText } }`;
+  return `${words} { ${css} } ${forced}`;
 }
 
 /** Removes what an earlier copy of the extension could not remove itself, because it was ended in the middle. */

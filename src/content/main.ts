@@ -6,14 +6,14 @@ import { pageGuards, serve } from '../messages';
 import { isExtensionAlive } from '../platform/browser';
 import { removeLeftMarks } from './marks';
 import { onNavigated } from './navigation';
-import { removeLeftOverlay } from './overlay/overlay';
+import { removeLeftHost } from './overlay/host';
 import { makeReader } from './reader';
 
 const world = globalThis as typeof globalThis & { narasumber?: AbortController };
 
 function start(): void {
   world.narasumber?.abort();
-  removeLeftOverlay();
+  removeLeftHost();
   removeLeftMarks();
   const life = new AbortController();
   const { signal } = life;

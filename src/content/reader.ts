@@ -66,12 +66,12 @@ export function makeReader(signal: AbortSignal): Reader {
     const stop = AbortSignal.any([drawn.signal, signal]);
     const quotations = quotationsIn(shown.reading, shown.analysis);
     drawnQuotations = quotations;
-    const around = elementAround(shown.reading);
-    onTextChanged(around, read, stop);
+    const article = elementAround(shown.reading);
+    onTextChanged(article, read, stop);
     const words = quotations[0]?.ranges[0]?.startContainer.parentElement;
     if (!overlay || !words) return;
     drawMarks(quotations, groundOf(words), stop);
-    drawOverlay(quotations, around, { jumpTo: ({ ranges }) => jumpToRanges(ranges, signal) }, stop);
+    drawOverlay({ quotations, article, jumpTo: ({ ranges }) => jumpToRanges(ranges, signal) }, stop);
     onGroundChanged(words, draw, stop);
   };
 

@@ -8,7 +8,7 @@ export type Salience = {
   readonly prose: boolean;
   /** How near its words are to those of the whole article. */
   readonly centrality: number;
-  /** Part of the headline's words that stand in it. */
+  /** The same for the headline alone. */
   readonly title: number;
   /** Its topic words, each once. */
   readonly topics: ReadonlySet<string>;
@@ -19,6 +19,8 @@ export type Salience = {
 const STOPS = new Set(['.', '!', '…', '...', '..', '....', '。', '！']);
 /** A closing mark or bracket may follow the stop. */
 const ENDING = 3;
+/** So many sentences are a lead. */
+const LEAD = 3;
 /** A headline is no longer than this, in tokens. */
 const HEADLINE_LENGTH = 30;
 /** Fewer words than this make no statement of their own. */
@@ -56,26 +58,33 @@ const isWord = (token: Token) => token.kind === 'word' || token.kind === 'number
  * (Radev et al. 2004, MEAD; isf: inverse sentence frequency, since the engine ships no corpus). Linear in the length of the text.
  */
 export function salience(doc: Doc): Salience[] {
-  const stop = doc.pack.summary.stopWords;
-  const isTopic = (token: Token) => isWord(token) && token.lower.length > 1 && !stop.has(token.lower);
-  const topicsOf = (tokens: readonly Token[]) => new Set(tokens.filter(isTopic).map(token => token.lower));
-  const topics = doc.sentences.map(({ first, last }) => topicsOf(doc.tokens.slice(first, last)));
-  const title = topicsOf(headline(doc).tokens);
+  const topics = doc.sentences.map(({ first, last }) => topicsOf(doc, doc.tokens.slice(first, last)));
+  const title = topicsOf(doc, headline(doc).tokens);
   const centrality = centralityIn(topics);
   return doc.sentences.map((sentence, i) => ({
     prose: isProse(doc, sentence),
     centrality: centrality(topics[i]!),
-    title: title.size ? share(title, topics[i]!) : 0,
+    title: cosine(title, topics[i]!),
     topics: topics[i]!,
     length: doc.tokens.slice(sentence.first, sentence.last).filter(isWord).length,
   }));
 }
 
-/** Part of the words of `of` that are in `words`. */
-function share(of: ReadonlySet<string>, words: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of of) if (words.has(word)) shared++;
-  return shared / of.size;
+/** The words of some tokens that say what they are about, each once. */
+export function topicsOf(doc: Doc, tokens: readonly Token[]): Set<string> {
+  const stop = doc.pack.summary.stopWords;
+  return new Set(
+    tokens.filter(token => isWord(token) && token.lower.length > 1 && !stop.has(token.lower)).map(({ lower }) => lower),
+  );
+}
+
+/**
+ * Whether the place of the first sentences speaks for them. It does not where they share no word with the headline: a repost or an
+ * excerpt may begin in the middle of a story.
+ */
+export function isLeadTrusted(doc: Doc, judged: readonly Salience[]): boolean {
+  const lead = judged.filter(({ prose }) => prose).slice(0, LEAD);
+  return headline(doc).tokens.length === 0 || lead.some(({ title }) => title > 0);
 }
 
 function centralityIn(sentences: readonly ReadonlySet<string>[]): (sentence: ReadonlySet<string>) => number {
@@ -95,10 +104,20 @@ function centralityIn(sentences: readonly ReadonlySet<string>[]): (sentence: Rea
   };
 }
 
-/** Similarity of two sets of topic words: the Jaccard index. */
+/** Nearness of two sets of topic words: the Jaccard index. */
 export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = common(a, b);
+  return shared && shared / (a.size + b.size - shared);
+}
+
+const cosine = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
+  const shared = common(a, b);
+  return shared && shared / Math.sqrt(a.size * b.size);
+};
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;
-  return shared && shared / (a.size + b.size - shared);
+  return shared;
 }

@@ -16,5 +16,6 @@ document.documentElement.lang = interfaceLanguage();
 // A popup is as wide as its content wants to be; in a tab the window decides.
 document.documentElement.classList.toggle('in-tab', location.search.includes('tab='));
 
-const tabId = await findTabId();
+// A popup is never blank: a browser that names no tab is answered like a page that is closed to us.
+const tabId = await findTabId().catch(() => undefined);
 render(<App tab={tabId === undefined ? null : connectTab(tabId)} />, document.body);

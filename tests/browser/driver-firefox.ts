@@ -62,7 +62,14 @@ export async function openFirefox({
 
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
-    await page.goto(url);
+    if (/^https?:/.test(url)) {
+      await page.goto(url);
+      return page;
+    }
+    // Pages of the browser and of extensions send no load event: the usual waiting would time out with the page there.
+    await page.goto(url, { waitUntil: [] });
+    // And into pages of the browser nobody may look.
+    if (url.startsWith(origin)) await page.waitForFunction(() => document.readyState === 'complete');
     return page;
   };
 
@@ -89,13 +96,7 @@ export async function openFirefox({
   return {
     name: 'firefox',
     open,
-    openExtensionPage: async path => {
-      const page = await browser.newPage();
-      // Pages of an extension send no load event: with the usual waiting this would time out with the page there.
-      await page.goto(`${origin}/${path}`, { waitUntil: [] });
-      await page.waitForFunction(() => document.readyState === 'complete');
-      return page;
-    },
+    openExtensionPage: path => open(`${origin}/${path}`),
     openPopup,
     background: (remote, ...args) => inView('background', remote, ...args),
     stopBackground: async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
-import { hugeArticle } from './huge-article';
+import { longArticle } from './long-article';
 
 /** One request that a browser made, wherever it wanted to go. */
 export type Asked = { readonly method: string; readonly host: string; readonly path: string };
@@ -17,7 +17,7 @@ export type Server = {
 /** The host under which the browsers know this server; every other host does not exist. */
 export const HOST = 'news.example';
 
-/** Address of a page of the fixtures: `articles/pakta-danau`, `pages/home`, `strict/pakta-danau`, `huge`. */
+/** Address of a page of the fixtures: `articles/pakta-danau`, `pages/home`, `strict/pakta-danau`, `long/400` (in kilobytes). */
 export const urlOf = (page: string): string => `http://${HOST}/${page}`;
 
 /**
@@ -66,7 +66,7 @@ function answer(fixtures: string, pathname: string, request: IncomingMessage, re
 }
 
 function pageOf(fixtures: string, folder: string, name: string): string | null {
-  if (folder === 'huge') return hugeArticle();
+  if (folder === 'long') return longArticle(Number(name));
   if (!/^[a-z0-9-]+$/.test(name)) return null;
   const file: Record<string, string> = {
     articles: `articles/${name}/page.html`,

@@ -59,7 +59,7 @@ export function useBrowser(name: BrowserName, fixtures = join(root, 'tests/fixtu
 }
 
 /** Everything that the extension keeps of tabs. */
-export async function recordsOf(driver: Driver): Promise<Record[]> {
+async function recordsOf(driver: Driver): Promise<Record[]> {
   const stored = await driver.background(async () => {
     const { browser } = globalThis as unknown as { browser: { storage: { session: { get(): Promise<object> } } } };
     return browser.storage.session.get();

@@ -32,7 +32,7 @@ export function common(a: Box, b: Box): Box {
 }
 
 /** The smallest box around all of these; at least one. */
-export function around(boxes: readonly Box[]): Box {
+export function boxAround(boxes: readonly Box[]): Box {
   return {
     left: Math.min(...boxes.map(({ left }) => left)),
     top: Math.min(...boxes.map(({ top }) => top)),

@@ -1,5 +1,5 @@
 import type { Quotation } from '../quotations';
-import { type Box, common, moved } from './boxes';
+import { type Box, boxAround, common, moved } from './boxes';
 
 /** Where a quotation is in the page, seen from the overlay's origin. */
 export type Lines = {
@@ -15,7 +15,8 @@ export function linesOf({ ranges }: Quotation, origin: DOMRect, clip: Box): Line
   const seen = rects.filter(({ width, height }) => width > 0 && height > 0).filter(rect => isWithin(rect, clip));
   return {
     boxes: seen.map(rect => moved(rect, -origin.left, -origin.top)),
-    paragraph: moved(paragraphOf(ranges[0]!.startContainer), -origin.left, -origin.top),
+    // Words may overflow their paragraph.
+    paragraph: moved(boxAround([paragraphOf(ranges[0]!.startContainer), ...seen]), -origin.left, -origin.top),
   };
 }
 

@@ -23,7 +23,6 @@ export function onMoved(element: Element, callback: () => void, signal: AbortSig
   document.fonts.addEventListener('loadingdone', soon, { signal });
   // Pictures of other parts push the article about without changing its size.
   document.addEventListener('load', soon, { signal, capture: true });
-  document.addEventListener('transitionend', soon, { signal, passive: true });
   document.addEventListener('toggle', soon, { signal, capture: true });
   document.addEventListener(
     'scroll',

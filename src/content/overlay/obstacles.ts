@@ -1,13 +1,7 @@
 import { type Box, common, overlap } from './boxes';
 
 const PICTURES = new Set(
-  ['img', 'picture', 'video', 'iframe', 'canvas', 'svg', 'object', 'embed', 'audio'].concat([
-    'button',
-    'input',
-    'select',
-    'textarea',
-    'hr',
-  ]),
+  'img picture video iframe canvas svg object embed audio button input select textarea hr'.split(' '),
 );
 /** A page of more elements than this is not searched to its end: what is not looked at, tags might cover. */
 const MOST_ELEMENTS = 6000;
@@ -21,8 +15,11 @@ export function obstaclesIn(area: Box): Box[] {
   const visit = (element: Element): void => {
     if (--budget < 0) return;
     const box = element.getBoundingClientRect();
-    const isThere = box.width > 0 && box.height > 0;
-    if (isThere && !overlap(box, area)) return;
+    // Words that overflow their box count as well.
+    const right = Math.max(box.right, box.left + element.scrollWidth);
+    const whole = { left: box.left, top: box.top, right, bottom: box.bottom };
+    const isThere = right > box.left && box.height > 0;
+    if (isThere && !overlap(whole, area)) return;
     const style = getComputedStyle(element);
     if (style.position === 'fixed') return;
     if (style.position === 'sticky') {
@@ -32,7 +29,7 @@ export function obstaclesIn(area: Box): Box[] {
     }
     const isText = hasText(element);
     if (isThere && (isText || PICTURES.has(element.localName))) {
-      if (isVisible(element)) found.push(isText ? withoutPadding(style, box) : box);
+      if (isVisible(element)) found.push(isText ? withoutPadding(style, whole) : box);
       return;
     }
     for (const child of element.children) visit(child);

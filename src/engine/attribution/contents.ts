@@ -178,7 +178,7 @@ function contentStart(frame: Frame, anchor: Anchor, end: number, lexicon: Lexico
     if (piece.text === ',') i++;
     else if (piece.text === ':') return [i + 1, true];
     else if (speech.complementizers.has(piece.lower)) return [i + 1, true];
-    else if (anchor.cue.kind === 'urge' && speech.requestMarkers.has(piece.lower)) return [i + 1, true];
+    else if (takesRequest(anchor, i) && speech.requestMarkers.has(piece.lower)) return [i + 1, true];
     else if (speech.addressee.has(piece.lower) && anchor.cue.kind !== 'urge')
       i = afterAddressee(frame, i + 1, end, lexicon);
     else if (
@@ -192,6 +192,9 @@ function contentStart(frame: Frame, anchor: Anchor, end: number, lexicon: Lexico
   const later = i < end && isAdjunct(pieces[i]!.lower, lexicon) ? complementizerAfter(frame, i, end, lexicon) : -1;
   return later >= 0 ? [later, true] : [i, false];
 }
+
+/** *meminta agar*, *mengingatkan agar*: the marker of a request right behind the cue is no content. */
+const takesRequest = (anchor: Anchor, i: number) => anchor.cue.kind === 'urge' || (anchor.cue.kind === 'say' && i === anchor.cue.last);
 
 function afterAddressee(frame: Frame, i: number, end: number, lexicon: Lexicon): number {
   const audience = matchPhrase(lexicon.pack.speech.audience, frame.pieces, i, end);

@@ -17,6 +17,8 @@ export class Lexicon {
   /** Capitals inside sentences, and the names that stand beside a cue: short forms by which the article calls its people. */
   readonly #capitals = new Set<string>();
   readonly #spoken = new Set<string>();
+  /** Capitals behind a preposition of place: places that no list holds. */
+  readonly #located = new Set<string>();
   readonly #countries: ReadonlySet<string>;
 
   constructor(
@@ -28,6 +30,7 @@ export class Lexicon {
     doc.tokens.forEach((token, i) => {
       if (token.kind !== 'word') return;
       const previous = doc.tokens[i - 1];
+      if (token.capital && pack.people.placePrepositions.has(previous?.lower ?? '') && !doc.tokens[i + 1]?.capital) this.#located.add(token.lower);
       if (!token.capital) this.#small.add(token.lower);
       else if (previous?.kind === 'word' || previous?.text === ',') this.#capitals.add(token.lower);
       if (token.capital && (cues.after.has(previous?.lower ?? '') || cues.say.has(doc.tokens[i + 1]?.lower ?? '')))
@@ -40,7 +43,7 @@ export class Lexicon {
     if (!pieces[i]?.capital) return 0;
     const { people } = this.pack;
     const country = matchPhrase(this.#countries, pieces, i, end);
-    return country || matchPhrase(people.places, pieces, i, end) || (people.countryWords.has(pieces[i]!.lower) ? 1 : 0);
+    return country || matchPhrase(people.places, pieces, i, end) || (people.countryWords.has(pieces[i]!.lower) || this.isLocated(pieces[i]!) ? 1 : 0);
   }
 
   /** A country or an abbreviation of one, as a whole ("United States", "AS"): somebody's affiliation, not an adjective. */
@@ -49,6 +52,11 @@ export class Lexicon {
       matchPhrase(this.#countries, pieces, i, end) === end - i ||
       (end === i + 1 && isShortCountry(pieces[i]!, this.pack))
     );
+  }
+
+  /** A capital that the article uses for a place, and for no speaker. */
+  isLocated(token: Token): boolean {
+    return this.#located.has(token.lower) && !this.#spoken.has(token.lower);
   }
 
   classOf(token: Token): WordClass {

@@ -21,14 +21,14 @@ export function roleFirst(frame: Frame, first: number, last: number, lexicon: Le
   const headAt = indexWhere(first, last, k => at(k) === 'R');
   const bracket = lastIndexWhere(first, last, k => pieces[k]!.text === ')');
   if (headAt < 0 || hasNameBefore(first, headAt, at)) return nameOnly(frame, first, last, at, lexicon);
+  const realmRole = lexicon.pack.people.realmRoles.has(pieces[headAt]!.lower);
   let organisation = -1;
   for (let k = headAt + 1; k < last; k++) {
-    if (at(k) === 'O' || (at(k) === 'A' && k > headAt) || (at(k) === 'P' && isCountryAt(pieces, k, last, lexicon))) {
+    if (at(k) === 'O' || (at(k) === 'A' && k > headAt) || (at(k) === 'P' && (isCountryAt(pieces, k, last, lexicon) || (!realmRole && lexicon.isLocated(pieces[k]!))))) {
       organisation = k;
       break;
     }
   }
-  const realmRole = lexicon.pack.people.realmRoles.has(pieces[headAt]!.lower);
   const nameStart = nameStartAfter(pieces, Math.max(headAt, bracket) + 1, last, at, organisation, realmRole, lexicon);
   const realm = realmRole && !(organisation >= 0 && at(organisation) === 'P');
   const roleEnd = organisation >= 0 && organisation < nameStart && !realm ? organisation : nameStart;

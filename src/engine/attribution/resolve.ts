@@ -140,10 +140,7 @@ function epithetOf(phrase: Phrase, focus: Focus, index: number, entities: Entiti
   if (!known || phrase.plural || phrase.kind !== 'person' || !lexicon.pack.people.roleFirst) return null;
   const candidate = focus.introduced ?? focus.speaker;
   if (candidate?.kind !== 'person' || index - Math.max(focus.frame, focus.introducedAt) > REACH) return null;
-  const elsewhere = entities.all.some(
-    other => other !== candidate && other.role?.text.toLowerCase().includes(phrase.head),
-  );
-  return elsewhere ? null : candidate;
+  return entities.roleOfAnother(phrase.head, candidate) ? null : candidate;
 }
 
 function inFocus(
@@ -171,12 +168,6 @@ function inFocus(
   if (personal && fits(focus.introduced) && index - focus.introducedAt <= REACH) return focus.introduced;
   if (fits(focus.speaker) && index - focus.frame <= REACH) return focus.speaker;
   if (!personal) return null;
-  return (
-    entities.all
-      .filter(
-        entity =>
-          fits(entity) && entity.named && (entity.role !== null || entity.spoke) && index - entity.lastSeen <= REACH,
-      )
-      .sort((a, b) => b.lastSeen - a.lastSeen)[0] ?? null
-  );
+  const known = (entity: Entity) => entity.named && (entity.role !== null || entity.spoke) && index - entity.lastSeen <= REACH;
+  return entities.recent().find(entity => fits(entity) && known(entity)) ?? null;
 }

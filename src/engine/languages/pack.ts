@@ -131,6 +131,8 @@ export type PeopleWords = {
   };
   /** Pronouns by gender, where the language has it; empty sets otherwise. */
   readonly gendered: { readonly male: ReadonlySet<string>; readonly female: ReadonlySet<string> };
+  /** Before the name of a place: *di*, *in*; a capital behind one is a place, also one that no list holds. */
+  readonly placePrepositions: ReadonlySet<string>;
   /** Articles and the like before a noun: *the*, *para*, *seorang*. */
   readonly determiners: ReadonlySet<string>;
   /** Joins role and organisation, or name and organisation: *of*, *dari*, *pada*. */
@@ -167,6 +169,8 @@ export type CertaintyWords = {
 export type AgreementWords = {
   /** Nouns that name an agreement, by its kind; under `other` those that leave the kind open ("kesepakatan", "deal"). */
   readonly nouns: Readonly<Record<AgreementType, ReadonlySet<string>>>;
+  /** Nouns that are an agreement only where a word of signing stands in the same sentence ("kerja sama", "contract"). */
+  readonly signedNouns: ReadonlySet<string>;
   /** Words beside such a noun that tell its kind ("pertahanan" → pact, "tariff" → trade). */
   readonly kindWords: Readonly<Partial<Record<AgreementType, ReadonlySet<string>>>>;
   /** Phrases that hold such a noun and are no agreement ("a good deal of", "pinjaman online"). */
@@ -177,6 +181,8 @@ export type AgreementWords = {
   readonly relatives: ReadonlySet<string>;
   /** Words that are no part of an agreement's name and end it. */
   readonly nameEnds: ReadonlySet<string>;
+  /** The same by form, where the language tells verbs by their form ("disaksikan"); null where it does not. */
+  readonly nameEndForm: RegExp | null;
   /** Verbs and nouns that say how far an agreement is, by status. */
   readonly acts: Readonly<Record<AgreementStatus, ReadonlySet<string>>>;
   /** Before an act, put it into the future ("akan", "will"). */
@@ -205,6 +211,8 @@ export type AgreementWords = {
   readonly contents: ReadonlySet<string>;
   /** Verbs between the parties and what they agree to: "sepakat untuk", "agreed to". */
   readonly undertakings: ReadonlySet<string>;
+  /** Say of a quoted statement about the agreement that it tells what will be done: "akan", "will". */
+  readonly promised: ReadonlySet<string>;
   /** Stand before an amount or a price: "senilai", "worth". */
   readonly worth: ReadonlySet<string>;
   /** Currencies and other units of terms: "dolar", "persen", "years". */

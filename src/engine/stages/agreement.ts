@@ -1,15 +1,14 @@
 import type { Doc } from '../document';
-import { runOf } from '../text/runs';
-import type { Agreement, AgreementType, SourceId } from '../types';
+import type { Agreement, AgreementType } from '../types';
 import { findActs } from './agreement/acts';
 import { findDescriptions } from './agreement/described';
 import { findEntities } from './agreement/entities';
-import { type Found, linesOf, valueOf } from './agreement/lines';
+import { type Found, linesOf, sourceAt, valueAt } from './agreement/lines';
 import { findMentions, type Mention } from './agreement/mentions';
 import { findParties, type Scene } from './agreement/parties';
 import { findReactions } from './agreement/reactions';
 import { findSignatories } from './agreement/signatories';
-import { findStatus, type Status } from './agreement/status';
+import { findStatus } from './agreement/status';
 import { findTerms } from './agreement/terms';
 import { findUnknown } from './agreement/unknown';
 import { findDate, findPlace } from './agreement/when-where';
@@ -24,24 +23,27 @@ export function findAgreement(doc: Doc, found: Found): Agreement | null {
   const kind = mainKind(mentions);
   if (!status || parties.length < (kind === 'ceasefire' ? 1 : 2)) return null;
   const signatories = findSignatories(doc, scenes);
+  const describedAs = findDescriptions(doc, scenes);
+  const announcer = status.act.line.isTitle ? null : sourceAt(status.act.line, status.act.first);
+  const reactions = findReactions(doc, found, scenes, { parties, signatories, announcer });
   const named = bestNamed(mentions.filter(mention => mention.kind === kind));
   return {
-    name: named && valueOf(named.line, named.name),
-    type: named && { ...valueOf(named.line, named.name), value: kind },
+    name: named && valueAt(named.line, named.name),
+    type: named && { ...valueAt(named.line, named.name), value: kind },
     parties: parties.map(({ value }) => value),
     signatories,
-    date: findDate(doc, found, status, scenes),
-    place: findPlace(doc, found, status, scenes),
-    status: { ...valueOf(status.act.line, status.act), value: status.value },
-    terms: findTerms(doc, found, scenes, parties),
-    describedAs: findDescriptions(doc, found, scenes),
-    unknown: findUnknown(doc, found, scenes),
-    reactions: findReactions(doc, found, scenes, { parties, signatories, announcer: announcer(found, status) }),
+    date: findDate(doc, status, scenes),
+    place: findPlace(doc, status, scenes),
+    status: { ...valueAt(status.act.line, status.act), value: status.value },
+    terms: findTerms(doc, scenes, parties, [...describedAs, ...reactions]),
+    describedAs,
+    unknown: findUnknown(doc, scenes),
+    reactions,
   };
 }
 
-function scenesOf(doc: Doc, { sources }: Found): Scene[] {
-  const lines = linesOf(doc);
+function scenesOf(doc: Doc, { quotes, sources }: Found): Scene[] {
+  const lines = linesOf(doc, quotes);
   const entities = findEntities(doc, lines, sources);
   const mentions = findMentions(doc, lines);
   return lines.map((line, i) => ({
@@ -72,18 +74,7 @@ function mainKind(mentions: readonly Mention[]): AgreementType {
 
 /** The mention with the fullest name: most words, in the body rather than in the headline. */
 function bestNamed(mentions: readonly Mention[]): Mention | null {
-  const fullness = ({ name, line }: Mention) => Math.min(5, name.last - name.first) + (line.rank ? 1 : 0) - 0.3 * line.rank;
+  const fullness = ({ name, line }: Mention) =>
+    Math.min(5, name.last - name.first) + (line.rank ? 1 : 0) - 0.3 * line.rank;
   return mentions.length ? mentions.reduce((a, b) => (fullness(b) > fullness(a) ? b : a)) : null;
-}
-
-/** The source that the article has its news from. */
-function announcer({ quotes }: Found, { act }: Status): SourceId | null {
-  if (act.line.isTitle) return null;
-  const holds = quotes.find(({ content }) =>
-    content.some(span => {
-      const run = runOf(act.line.tokens, span);
-      return run.first <= act.first && act.first < run.last;
-    }),
-  );
-  return holds?.speaker?.source ?? null;
 }

@@ -1,8 +1,8 @@
 import type { Doc, Sentence } from '../document';
-import { type Salience, salience, similarity } from '../salience';
+import { isLeadTrusted, type Salience, salience, similarity } from '../salience';
 import { matchPhrase } from '../text/phrase-index';
 import { overlaps } from '../text/spans';
-import type { Agreement, Quote, Source, Span } from '../types';
+import type { Agreement, Quote, Source, Span, Value } from '../types';
 
 /** What the summary rests on. */
 export type Found = {
@@ -11,27 +11,38 @@ export type Found = {
   readonly agreement: Agreement | null;
 };
 
-/** A sentence with the part of its words that stand in quotation marks. */
-type Judged = Salience & { readonly marked: number };
+/** A sentence with the part of its words that stand in quotation marks, and how far its place can be trusted. */
+type Judged = Salience & { readonly marked: number; readonly trust: number };
 
 type Candidate = {
   readonly index: number;
   readonly score: number;
   readonly topics: ReadonlySet<string>;
+  readonly sides: readonly (keyof Agreement)[];
   /** Begins with a word that points back ("dia", "however"). */
   readonly leans: boolean;
 };
 
 /** Set by hand: position where a lead can be trusted, the headline's words next, then what the whole text is about. */
-const WEIGHT = { position: 1.5, title: 1, centrality: 0.8, agreement: 0.5, leaning: -0.3, marked: -0.5, fragment: -0.8, length: 0, redundancy: -0.5 };
+const WEIGHT = {
+  position: 1.5,
+  title: 1.5,
+  centrality: 1.2,
+  agreement: 0.6,
+  leaning: -0.3,
+  marked: -0.5,
+  fragment: -0.8,
+  redundancy: -0.5,
+};
 /** How fast the first sentences lose their advantage. */
 const FADING = 0.3;
-/** A sentence of so many words says enough. */
-const FULL_LENGTH = 20;
 /** A sentence with a greater part of its words in quotation marks stands there without its speaker. */
 const WHOLE = 0.95;
 const OPENING = new Set(['“', '«', '„', '``']);
 const CLOSING = new Set(['”', '»', "''"]);
+const SIDES = ['status', 'date', 'terms', 'describedAs', 'unknown'] as const;
+/** So many words are the beginning of a sentence. */
+const BEGINNING = 3;
 const WORDS_PER_SENTENCE = 120;
 
 /**
@@ -42,7 +53,10 @@ export function summarise(doc: Doc, found: Found, length = fittingLength(doc)): 
   const judged = salience(doc);
   const indices = judged.flatMap(({ prose }, index) => (prose ? [index] : []));
   const marked = sharesInMarks(doc);
-  const candidates = indices.map((index, rank) => candidate(doc, found, { ...judged[index]!, marked: marked[index]! }, index, rank));
+  const trust = isLeadTrusted(doc, judged) ? 1 : 0;
+  const candidates = indices.map((index, rank) =>
+    candidate(doc, found, { ...judged[index]!, marked: marked[index]!, trust }, index, rank),
+  );
   return choose(candidates, length)
     .sort((a, b) => a.index - b.index)
     .map(({ index }) => doc.sentences[index]!.span);
@@ -55,15 +69,13 @@ function fittingLength(doc: Doc): number {
 
 function candidate(doc: Doc, found: Found, judged: Judged, index: number, rank: number): Candidate {
   const sentence = doc.sentences[index]!;
-  const { centrality, title, length, topics, marked } = judged;
+  const { centrality, title, topics, marked } = judged;
   const score =
-    WEIGHT.position / (1 + rank) ** FADING +
+    (judged.trust * WEIGHT.position) / (1 + rank) ** FADING +
     WEIGHT.title * title +
     WEIGHT.centrality * centrality +
-    WEIGHT.length * Math.min(1, length / FULL_LENGTH) +
-    (onAgreement(found, sentence) ? WEIGHT.agreement : 0) +
     (marked > WHOLE ? WEIGHT.fragment : marked > 0 ? WEIGHT.marked : 0);
-  return { index, topics, score, leans: matchPhrase(doc.pack.summary.leaning, doc.tokens, sentence.first) > 0 };
+  return { index, topics, score, sides: sidesOf(found, sentence), leans: leans(doc, sentence) };
 }
 
 /** For each sentence the part of its words between quotation marks, with marks opened before it in its block. */
@@ -85,14 +97,23 @@ function sharesInMarks(doc: Doc): number[] {
   });
 }
 
-function onAgreement({ agreement }: Found, { span }: Sentence): boolean {
-  if (!agreement) return false;
-  return [...agreement.terms, ...agreement.unknown, agreement.status].some(value => value?.span && overlaps(value.span, span));
+/** Begins with "dia", "however", or with a thing that is known already ("Pakta tersebut"). */
+function leans(doc: Doc, { first }: Sentence): boolean {
+  if (matchPhrase(doc.pack.summary.leaning, doc.tokens, first)) return true;
+  const { demonstratives } = doc.pack.people;
+  return doc.tokens.slice(first, first + BEGINNING).some(({ lower }) => demonstratives.has(lower));
+}
+
+/** Which sides of the agreement a sentence tells of. */
+function sidesOf({ agreement }: Found, { span }: Sentence): readonly (keyof Agreement)[] {
+  if (!agreement) return [];
+  const holds = (value: Value | null) => value?.span && overlaps(value.span, span);
+  return SIDES.filter(side => [agreement[side]].flat().some(holds));
 }
 
 /**
  * Takes the best sentence again and again, each time holding against the others what they repeat, and against those that lean on the
- * sentence before them that this one is missing.
+ * sentence before them that this one is missing. Each side of the agreement speaks for one sentence.
  */
 function choose(candidates: readonly Candidate[], length: number): Candidate[] {
   const chosen: Candidate[] = [];
@@ -100,7 +121,10 @@ function choose(candidates: readonly Candidate[], length: number): Candidate[] {
   const gain = (one: Candidate) => {
     const repeats = Math.max(0, ...chosen.map(({ topics }) => similarity(one.topics, topics)));
     const dangles = one.leans && !chosen.some(({ index }) => index === one.index - 1);
-    return one.score + WEIGHT.redundancy * repeats + (dangles ? WEIGHT.leaning : 0);
+    const added = one.sides.filter(side => !chosen.some(({ sides }) => sides.includes(side)));
+    return (
+      one.score + (added.length ? WEIGHT.agreement : 0) + WEIGHT.redundancy * repeats + (dangles ? WEIGHT.leaning : 0)
+    );
   };
   while (chosen.length < length && left.length) {
     const best = left.reduce((a, b) => (gain(b) > gain(a) ? b : a));

@@ -89,6 +89,13 @@ describe('a tab', () => {
     expect(await stateOf()).toEqual({ ok: true, value: { status: 'blocked' } });
   });
 
+  it('is closed also when the browser does not say so: Firefox on its own pages', async () => {
+    fake.silentlyClosedTo.add(5);
+    expect(await stateOf()).toEqual({ ok: true, value: { status: 'blocked' } });
+    expect(await fromPopup('readTab', 5)).toEqual({ ok: false, error: 'reason_blocked' });
+    expect(await stateOf()).toEqual({ ok: true, value: { status: 'blocked' } });
+  });
+
   it('can be read on demand, but not where the browser forbids it', async () => {
     expect(await fromPopup('readTab', 5)).toMatchObject({ ok: true });
     expect(fake.injected).toEqual([[5, 'content.js']]);

@@ -2,7 +2,7 @@ import { type AgreementWords, phrases } from '../pack';
 
 export const agreement: AgreementWords = {
   nouns: {
-    treaty: phrases('treaty, treaties, convention, accord, accords, protocol'),
+    treaty: phrases('treaty, treaties, convention on, accord, accords, protocol'),
     pact: phrases(
       'pact, pacts, defence agreement, defense agreement, military alliance, security agreement, defence pact, defense pact',
     ),
@@ -22,6 +22,7 @@ export const agreement: AgreementWords = {
     ),
     other: phrases('agreement, agreements, deal, deals, settlement'),
   },
+  signedNouns: phrases('contract, contracts, partnership, cooperation, declaration, charter, documents'),
   kindWords: {
     treaty: phrases('partnership, border, extradition, friendship, climate, nuclear, arms'),
     pact: phrases('defence, defense, security, military, alliance'),
@@ -45,6 +46,7 @@ export const agreement: AgreementWords = {
     rejected, rejects, accept, accepted, ratified, ratify, violate, violated, negotiate, negotiated, signatory, which, who, honour, honor
     declared, declares, observe, observes, complete, completed, latest, back, backed, finalise, finalised, finalize, finalized, us, every
   `),
+  nameEndForm: null,
   acts: {
     signed: phrases('signed, sign, signs, signing, signings, inked, co-signed, put their names to'),
     agreed: phrases(`
@@ -205,8 +207,10 @@ export const agreement: AgreementWords = {
   `),
   undertakings: phrases(`
     agreed to, agree to, agrees to, agreed that, agree that, agreed on, pledged to, promised to, committed to, undertakes to, undertook to
-    takes over, will take over, continues to, would remain, will remain, will continue to, must stop, will stop, obliged to
+    takes over, will take over, continues to, would remain, will remain, will continue to, must stop, will stop, obliged to, will pay, would pay, will receive, would receive, will withdraw, would withdraw, will release, would release
+    will send, will invest, will buy, will open, will halt, would halt, will lift, would lift
   `),
+  promised: phrases('will, shall'),
   worth: phrases('worth, valued at, price, at a cost of, totalling, totaling'),
   units: phrases(`
     dollar, dollars, euro, euros, pound, pounds, yen, yuan, won, percent, per, years, year, months, month, days, day, weeks, week, million

@@ -87,6 +87,7 @@ export const people: PeopleWords = {
     male: words('he him his himself mr sir lord king prince'),
     female: words('she her hers herself mrs ms miss lady queen princess dame'),
   },
+  placePrepositions: words('in'),
   determiners: words(
     'the a an some several many both two three other another his her their its our my this these those any one most all each every',
   ),

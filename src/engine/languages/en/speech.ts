@@ -16,7 +16,7 @@ export const speech: SpeechWords = {
       mentions, proclaimed, proclaims, disclosed, recounted, recounts, lamented, laments, implied, implies, implying, speculated, speculates,
       reasoned, joked, jokes, cautioned, cautions, cautioning, pointed out, points out, pointing out, went on to say, goes on to say,
       made clear, makes clear, tells, retorted, exclaimed, exclaims, affirmed, affirms, affirming, told, answered, answers, advised,
-      boasting, hinted, hints, shouted, charged, charges, charging, announced, announces, announcing, decried, guaranteed, read, reads,
+      boasting, hinted, hints, shouted, charged, charges, charging, announced, announces, announcing, decried, guaranteed,
       specified, clarified, swore, proposed, proposes, expressed hope, expressed concern, expressed confidence, accused, went on, began, theorized`),
     tell: phrases(`
       told, tells, telling, informed, informs, reminded, reminds, assured, assures, assuring, warned, notified`),

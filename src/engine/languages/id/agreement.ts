@@ -24,6 +24,9 @@ export const agreement: AgreementWords = {
     `),
     other: phrases('kesepakatan, kesepakatannya'),
   },
+  signedNouns: phrases(
+    'kerja sama, kerjasama, kontrak, kontrak kerja sama, kemitraan, naskah kerja sama, dokumen kerja sama, komitmen bersama',
+  ),
   kindWords: {
     treaty: phrases('kemitraan, perbatasan, ekstradisi, persahabatan, iklim'),
     pact: phrases('pertahanan, keamanan, militer, aliansi'),
@@ -46,6 +49,7 @@ export const agreement: AgreementWords = {
     merupakan, sebuah, lalu, kemarin, mereka, kami, kita, kedua, dua, secara, masih, bisa, dapat, harus, sesuai, nya, berdasarkan, atas
     menjadi, memiliki, memberikan, mencakup, meliputi, dicapai, diteken, ditandatangani, berlaku, karena, sehingga, hingga, sampai
   `),
+  nameEndForm: /^di\p{L}{3,}kan$/u,
   acts: {
     signed: phrases(`
       menandatangani, ditandatangani, tandatangani, penandatanganan, meneken, diteken, teken, tanda tangan, tanda tangani
@@ -150,8 +154,9 @@ export const agreement: AgreementWords = {
   `),
   undertakings: phrases(`
     sepakat untuk, sepakat bahwa, setuju untuk, setuju bahwa, bersedia untuk, berjanji untuk, berkomitmen untuk, wajib, berjanji akan
-    berinvestasi, akan memulai
+    akan berinvestasi, akan membayar, akan menerima, akan menyerahkan, akan menarik, akan menghentikan, akan membebaskan, akan mengirim
   `),
+  promised: phrases('akan'),
   worth: phrases('senilai, sebesar, seharga, harga, bernilai, dengan nilai, sejumlah'),
   units: phrases(`
     dolar, dollar, rupiah, euro, yen, yuan, won, ringgit, poundsterling, rp, us$, usd, persen, tahun, bulan, hari, minggu, pekan, miliar, juta

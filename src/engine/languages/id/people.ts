@@ -111,6 +111,7 @@ export const people: PeopleWords = {
     suriah irak iran israel palestina kremlin amerika serikat eropa uni belgia swiss swedia norwegia ceko selandia`),
   pronouns: { singular: words('dia ia beliau'), plural: words('mereka'), own: words('saya aku kami kita pihaknya') },
   gendered: { male: words(''), female: words('') },
+  placePrepositions: words('di ke'),
   determiners: words(
     'para sang si seorang sejumlah beberapa salah satu sebuah kedua ketiga semua seluruh banyak salah',
   ),

@@ -35,12 +35,17 @@ export function findActs(doc: Doc, line: Line): Act[] {
   const { acts, future, negations, relatives } = doc.pack.agreement;
   const found: Act[] = [];
   for (let i = line.first; i < line.last; i++) {
-    const best = STATUSES.map(status => ({ status, length: matchPhrase(acts[status], line.tokens, i, line.last) })).reduce((a, b) =>
-      b.length > a.length ? b : a,
-    );
+    const best = STATUSES.map(status => ({
+      status,
+      length: matchPhrase(acts[status], line.tokens, i, line.last),
+    })).reduce((a, b) => (b.length > a.length ? b : a));
     if (!best.length) continue;
     const run = { first: i, last: i + best.length };
-    const [isFuture, negated, relative] = [future, negations, relatives].map(list => isBefore(list, line, i)) as [boolean, boolean, boolean];
+    const [isFuture, negated, relative] = [future, negations, relatives].map(list => isBefore(list, line, i)) as [
+      boolean,
+      boolean,
+      boolean,
+    ];
     found.push({ ...run, line, status: best.status, future: isFuture, negated, relative });
     i = run.last - 1;
   }

@@ -29,11 +29,17 @@ function compile({ code, agreement }: LanguagePack): Countries {
 }
 
 /** The country named at token `i` (with a capital; short forms exactly as written), with the number of its tokens; else null. */
-export function countryAt(countries: Countries, tokens: readonly Token[], i: number): { code: string; length: number } | null {
+export function countryAt(
+  countries: Countries,
+  tokens: readonly Token[],
+  i: number,
+): { code: string; length: number } | null {
   const token = tokens[i]!;
   if (!token.capital) return null;
   const found = countries
     .get(token.lower)
-    ?.find(({ words, asWritten }) => words.every((word, k) => (asWritten ? tokens[i + k]?.text : tokens[i + k]?.lower) === word));
+    ?.find(({ words, asWritten }) =>
+      words.every((word, k) => (asWritten ? tokens[i + k]?.text : tokens[i + k]?.lower) === word),
+    );
   return found ? { code: found.code, length: found.words.length } : null;
 }

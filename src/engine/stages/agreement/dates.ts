@@ -40,14 +40,25 @@ function dayAt(doc: Doc, line: Line, from: number): DayNamed | null {
       continue;
     }
     const part = partAt(doc, line.tokens, i);
-    if (!part || Object.entries(part.is).some(([name, value]) => value !== null && parts[name as keyof typeof parts] !== null)) break;
+    if (
+      !part ||
+      Object.entries(part.is).some(([name, value]) => value !== null && parts[name as keyof typeof parts] !== null)
+    )
+      break;
     parts = { ...parts, ...part.is };
     i += part.length;
     last = i;
   }
-  const told = parts.offset !== null || parts.weekday !== null || (parts.month !== null && (parts.day !== null || parts.year !== null));
+  const told =
+    parts.offset !== null ||
+    parts.weekday !== null ||
+    (parts.month !== null && (parts.day !== null || parts.year !== null));
   if (!told) return null;
-  return { ...parts, first: from, last: line.tokens[last]?.text === ')' && line.tokens.slice(from, last).some(isOpen) ? last + 1 : last };
+  return {
+    ...parts,
+    first: from,
+    last: line.tokens[last]?.text === ')' && line.tokens.slice(from, last).some(isOpen) ? last + 1 : last,
+  };
 }
 
 const isOpen = (token: Token) => token.text === '(';
@@ -68,7 +79,8 @@ function partAt(doc: Doc, tokens: readonly Token[], i: number): Part | null {
   }
   if (kind !== 'number') return null;
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(text) ?? [];
-  if (day && month) return { is: { day: Number(day), month: Number(month), ...(year ? { year: Number(year) } : {}) }, length: 1 };
+  if (day && month)
+    return { is: { day: Number(day), month: Number(month), ...(year ? { year: Number(year) } : {}) }, length: 1 };
   if (/^(?:19|20)\d\d$/.test(text)) return { is: { year: Number(text) }, length: 1 };
   const beside = [tokens[i - 1], tokens[i + 1]].some(token => token && months.includes(token.lower));
   return /^\d{1,2}$/.test(text) && beside ? { is: { day: Number(text) }, length: 1 } : null;

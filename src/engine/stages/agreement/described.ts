@@ -1,11 +1,11 @@
 import type { Doc } from '../../document';
+import { clauseAt, partAt } from '../../parts';
 import { bare } from '../../text/bare';
 import { findPhrase } from '../../text/find-phrases';
 import { type Run, spanOf } from '../../text/runs';
 import { overlaps } from '../../text/spans';
 import type { Sourced } from '../../types';
-import { clauseEnd, type Part, partAt, partsOf } from './clauses';
-import { type Found, type Line, valueOf } from './lines';
+import { type Line, sourceAt, valueAt } from './lines';
 import type { Scene } from './parties';
 
 /** So many words stand at most between "menyebut" and "sebagai", and in a description without quotation marks. */
@@ -17,17 +17,17 @@ const OPENING = new Set(['“', '"', '‘', '«', '„']);
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', '„': '“' };
 
 /** What somebody calls the agreement, the words alone, with the source that calls it so. */
-export function findDescriptions(doc: Doc, found: Found, scenes: readonly Scene[]): Sourced[] {
+export function findDescriptions(doc: Doc, scenes: readonly Scene[]): Sourced[] {
   const descriptions: Sourced[] = [];
   for (const scene of scenes) {
     if (!scene.mentions.length || scene.line.rank === 0) continue;
     const { line } = scene;
-    const parts = partsOf(doc, found, line);
-    for (const run of [...named(doc, scene), ...being(doc, scene, parts)]) {
+    for (const run of [...named(doc, scene), ...being(doc, scene)]) {
       const kept = bare(line.tokens, run);
       if (!kept || descriptions.some(({ span }) => span && overlaps(span, spanOf(line.tokens, kept)))) continue;
-      const source = partAt(parts, kept.first)?.source ?? parts.find(part => part.source !== null)?.source ?? null;
-      descriptions.push({ ...valueOf(line, kept), source });
+      const source =
+        sourceAt(line, kept.first) ?? line.parts.find(({ quote }) => quote?.speaker)?.quote?.speaker?.source ?? null;
+      descriptions.push({ ...valueAt(line, kept), source });
     }
   }
   return descriptions;
@@ -41,7 +41,7 @@ function named(doc: Doc, { line }: Scene): Run[] {
   if (!joint) return [];
   const quoted = marked(line, joint.last);
   if (quoted[0] && quoted[0].first - joint.last <= 3) return quoted;
-  const end = clauseEnd(line, line, joint.last);
+  const end = clauseAt(line.tokens, line, joint.last).last;
   return end - joint.last <= LONGEST ? [{ first: joint.last, last: end }] : [];
 }
 
@@ -60,15 +60,18 @@ function marked({ tokens, last }: Line, from: number): Run[] {
 }
 
 /** "the truce is not enough", said by somebody: what follows the copula after the agreement. */
-function being(doc: Doc, { line, mentions }: Scene, parts: readonly Part[]): Run[] {
+function being(doc: Doc, { line, mentions }: Scene): Run[] {
   const { copulas, and, relatives } = doc.pack.agreement;
   return mentions.flatMap(({ name }) => {
-    const part = partAt(parts, name.first);
-    if (!part?.source) return [];
-    const copula = findPhrase(copulas, line.tokens, { first: name.last, last: Math.min(part.last, name.last + NEAR_COPULA) });
+    const part = partAt(line.parts, name.first);
+    if (!part?.quote) return [];
+    const copula = findPhrase(copulas, line.tokens, {
+      first: name.last,
+      last: Math.min(part.last, name.last + NEAR_COPULA),
+    });
     if (!copula || line.tokens[copula.last]?.kind === 'number') return [];
     let last = copula.last;
-    const end = clauseEnd(line, part, copula.last);
+    const end = clauseAt(line.tokens, part, copula.last).last;
     while (last < end && !and.has(line.tokens[last]!.lower) && !relatives.has(line.tokens[last]!.lower)) last++;
     return last - copula.last <= LONGEST ? [{ first: copula.last, last }] : [];
   });

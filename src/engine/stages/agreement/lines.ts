@@ -1,8 +1,9 @@
 import type { Doc } from '../../document';
+import { type Part, partAt, partsOf } from '../../parts';
 import { headline, isProse } from '../../salience';
 import { type Run, spanOf } from '../../text/runs';
 import type { Token } from '../../text/tokens';
-import type { Quote, Source, Value } from '../../types';
+import type { Quote, Source, SourceId, Value } from '../../types';
 
 /** The headline or a sentence of running text: `tokens[first]` to `tokens[last - 1]`. */
 export type Line = Run & {
@@ -13,6 +14,8 @@ export type Line = Run & {
   readonly isTitle: boolean;
   /** 0 for the headline, then 1, 2, … for the sentences. */
   readonly rank: number;
+  /** What is said by whom in it. */
+  readonly parts: readonly Part[];
 };
 
 /** What the card is made from. */
@@ -22,16 +25,25 @@ export type Found = { readonly quotes: readonly Quote[]; readonly sources: reado
 const MOST_LINES = 400;
 
 /** The headline and the sentences of running text, in order. */
-export function linesOf(doc: Doc): Line[] {
+export function linesOf(doc: Doc, quotes: readonly Quote[]): Line[] {
   const { tokens, inText } = headline(doc);
   const title = doc.article.title ?? '';
   const split = tokens.flatMap(splitHyphen);
-  const head: Line = { tokens: split, text: inText ? doc.text : title, isTitle: !inText, first: 0, last: split.length, rank: 0 };
-  const sentences = doc.sentences.filter(sentence => isProse(doc, sentence)).slice(0, MOST_LINES);
-  return [
-    head,
-    ...sentences.map(({ first, last }, i) => ({ tokens: doc.tokens, text: doc.text, isTitle: false, first, last, rank: i + 1 })),
-  ];
+  const all = { first: 0, last: split.length };
+  const head = {
+    ...all,
+    tokens: split,
+    text: inText ? doc.text : title,
+    isTitle: !inText,
+    parts: [{ ...all, quote: null }],
+  };
+  const parts = partsOf(doc, quotes);
+  const sentences = doc.sentences.flatMap((sentence, i) => {
+    if (!isProse(doc, sentence)) return [];
+    const { first, last } = sentence;
+    return [{ first, last, tokens: doc.tokens, text: doc.text, isTitle: false, parts: parts[i]! }];
+  });
+  return [head, ...sentences.slice(0, MOST_LINES)].map((line, rank) => ({ ...line, rank }));
 }
 
 const JOINED_NAMES = /^\p{Lu}[\p{L}.]+(?:-\p{Lu}[\p{L}.]+)+$/u;
@@ -44,12 +56,23 @@ function splitHyphen(token: Token): Token[] {
     const start = at;
     at += text.length;
     const isHyphen = text === '-';
-    return { kind: isHyphen ? 'punctuation' : 'word', text, lower: text.toLowerCase(), start, end: at, capital: !isHyphen };
+    return {
+      kind: isHyphen ? 'punctuation' : 'word',
+      text,
+      lower: text.toLowerCase(),
+      start,
+      end: at,
+      capital: !isHyphen,
+    };
   });
 }
 
+/** The source of the words at a token; null where the article itself speaks. */
+export const sourceAt = ({ parts }: Line, i: number): SourceId | null =>
+  partAt(parts, i)?.quote?.speaker?.source ?? null;
+
 /** The words of a run as a value of the card. */
-export function valueOf(line: Line, run: Run): Value {
+export function valueAt(line: Line, run: Run): Value {
   const span = spanOf(line.tokens, run);
   return { text: line.text.slice(...span), span: line.isTitle ? null : span };
 }

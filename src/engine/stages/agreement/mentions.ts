@@ -15,7 +15,16 @@ export type Mention = Run & {
 };
 
 /** Special kinds first: a "perjanjian dagang" is a trade agreement before it is a treaty. */
-const KINDS: readonly AgreementType[] = ['ceasefire', 'trade', 'loan', 'merger', 'memorandum', 'pact', 'treaty', 'other'];
+const KINDS: readonly AgreementType[] = [
+  'ceasefire',
+  'trade',
+  'loan',
+  'merger',
+  'memorandum',
+  'pact',
+  'treaty',
+  'other',
+];
 /** Words of a name on the far side of its noun. */
 const LONGEST_NAME = 6;
 /** So many words after a name may tell its kind ("agreement over selling …"). */
@@ -27,10 +36,13 @@ export function findMentions(doc: Doc, lines: readonly Line[]): Mention[][] {
   const acronyms = new Map<string, AgreementType>();
   for (const { line, name, kind } of named.flat()) {
     const inside = line.tokens.slice(name.first, name.last);
-    inside.forEach((token, i) => inside[i - 1]?.text === '(' && isAcronymLike(token) && acronyms.set(token.text, kind));
+    const acronym = inside.find((token, i) => inside[i - 1]?.text === '(' && isAcronymLike(token));
+    if (acronym) acronyms.set(acronym.text, kind);
   }
   if (!acronyms.size) return named;
-  return lines.map((line, k) => [...named[k]!, ...acronymsIn(line, named[k]!, acronyms)].sort((a, b) => a.first - b.first));
+  return lines.map((line, k) =>
+    [...named[k]!, ...acronymsIn(line, named[k]!, acronyms)].sort((a, b) => a.first - b.first),
+  );
 }
 
 const isAcronymLike = ({ text }: Token) => /^\p{Lu}[\p{L}\p{N}]*\p{Lu}/u.test(text);
@@ -40,19 +52,21 @@ function acronymsIn(line: Line, taken: readonly Mention[], acronyms: ReadonlyMap
   for (let i = line.first; i < line.last; i++) {
     const kind = acronyms.get(line.tokens[i]!.text);
     const run = { first: i, last: i + 1 };
-    if (kind && !taken.some(({ name }) => name.first <= i && i < name.last)) found.push({ ...run, line, name: run, kind });
+    if (kind && !taken.some(({ name }) => name.first <= i && i < name.last))
+      found.push({ ...run, line, name: run, kind });
   }
   return found;
 }
 
 function mentionsIn(doc: Doc, line: Line): Mention[] {
-  const { nouns, otherSenses } = doc.pack.agreement;
+  const { nouns, otherSenses, signedNouns, acts } = doc.pack.agreement;
   const mentions: Mention[] = [];
+  const isSigned = findPhrase(acts.signed, line.tokens, line) !== null;
   for (let i = line.first; i < line.last; i++) {
     const other = matchPhrase(otherSenses, line.tokens, i, line.last);
-    const best = KINDS.map(kind => ({ kind, length: matchPhrase(nouns[kind], line.tokens, i, line.last) })).reduce((a, b) =>
-      b.length > a.length ? b : a,
-    );
+    const lengths = KINDS.map(kind => ({ kind, length: matchPhrase(nouns[kind], line.tokens, i, line.last) }));
+    if (isSigned) lengths.push({ kind: 'other', length: matchPhrase(signedNouns, line.tokens, i, line.last) });
+    const best = lengths.reduce((a, b) => (b.length > a.length ? b : a));
     if (best.length > other) {
       const noun = { first: i, last: i + best.length };
       const name = nameAround(doc, line, noun);
@@ -65,13 +79,13 @@ function mentionsIn(doc: Doc, line: Line): Mention[] {
 
 /** From the noun on (or back to) to the first word that cannot belong to a name. */
 function nameAround(doc: Doc, line: Line, { first, last }: Run): Run {
-  const { headFirst, nameEnds, acts, units } = doc.pack.agreement;
+  const { headFirst, nameEnds, nameEndForm, acts, units } = doc.pack.agreement;
   const isPeriod = (i: number) => line.tokens[i]?.kind === 'number' && units.has(line.tokens[i + 1]?.lower ?? '');
   const belongs = (i: number) => {
     const token = line.tokens[i];
     if (!token || i < line.first || i >= line.last) return false;
     if (headFirst && (isPeriod(i) || isPeriod(i - 1))) return true;
-    if (token.kind !== 'word' || nameEnds.has(token.lower)) return false;
+    if (token.kind !== 'word' || nameEnds.has(token.lower) || nameEndForm?.test(token.lower)) return false;
     return !Object.values(acts).some(list => matchPhrase(list, line.tokens, i));
   };
   let [from, to] = [first, last];
@@ -91,6 +105,8 @@ function kindOf(doc: Doc, line: Line, name: Run, kind: AgreementType): Agreement
   if (kind !== 'other' && kind !== 'treaty') return kind;
   const { kindWords } = doc.pack.agreement;
   const [from, to] = [Math.max(line.first, name.first), Math.min(line.last, name.last + BEYOND)];
-  const told = KINDS.find(other => kindWords[other] && findPhrase(kindWords[other], line.tokens, { first: from, last: to }));
+  const told = KINDS.find(
+    other => kindWords[other] && findPhrase(kindWords[other], line.tokens, { first: from, last: to }),
+  );
   return told ?? kind;
 }

@@ -1,8 +1,10 @@
 import type { Doc } from '../../document';
+import { findPhrases } from '../../text/find-phrases';
+import type { Run } from '../../text/runs';
 import type { Value } from '../../types';
 import type { Act } from './acts';
 import type { Entity } from './entities';
-import { type Line, valueOf } from './lines';
+import { type Line, valueAt } from './lines';
 import type { Mention } from './mentions';
 
 /** A line with all that was found in it. */
@@ -51,13 +53,18 @@ export function findParties(doc: Doc, scenes: readonly Scene[]): Party[] {
       sum.set(entity.key, (sum.get(entity.key) ?? 0) + Math.abs(given) * weight);
     });
   }
-  const ranked = [...points].filter(([key, sum]) => shown.has(key) && sum > (refusals.get(key) ?? 0)).sort((a, b) => b[1] - a[1]);
+  const ranked = [...points]
+    .filter(([key, sum]) => shown.has(key) && sum > (refusals.get(key) ?? 0))
+    .sort((a, b) => b[1] - a[1]);
   const enough = Math.max(LEAST, (ranked[0]?.[1] ?? 0) * LEAST_SHARE);
-  const keys = ranked.filter(([, sum]) => sum >= enough).slice(0, MOST).map(([key]) => key);
+  const keys = ranked
+    .filter(([, sum]) => sum >= enough)
+    .slice(0, MOST)
+    .map(([key]) => key);
   const entities = scenes.flatMap(scene => scene.entities);
   return keys.map(key => {
     const own = entities.filter(entity => entity.key === key);
-    const names = own.map(entity => valueOf(entity.line, entity).text);
+    const names = own.map(entity => valueAt(entity.line, entity).text);
     return { key, value: bestName(doc, own), names: [...new Set(names)] };
   });
 }
@@ -67,16 +74,20 @@ function pointsOf(doc: Doc, { line, mentions, acts, entities }: Scene, i: number
   const words = doc.pack.agreement;
   const entity = entities[i]!;
   const before = entity.first > line.first ? line.tokens[entity.first - 1] : undefined;
-  const act = acts.find(({ first }) => first >= entity.last && first - entity.last <= NEAR && !isCut(line, entity.last, first));
+  const follows = ({ first }: Run, one: Entity) =>
+    first >= one.last && first - one.last <= NEAR && !isCut(line, one.last, first);
+  const act = acts.find(one => follows(one, entity));
   if (act?.negated || act?.status === 'rejected') return -POINTS.subject;
   let points = mentions.length ? POINTS.present : 0;
   if (act) points += POINTS.subject;
   if (joined(doc, entities, i, -1) || joined(doc, entities, i, 1)) {
     const other = joined(doc, entities, i, 1) ?? entity;
-    const subject = acts.some(({ first, negated }) => first >= other.last && first - other.last <= NEAR && !negated);
+    const verbs = [...acts.filter(({ negated }) => !negated), ...findPhrases(words.undertakings, line.tokens, line)];
+    const subject = verbs.some(verb => follows(verb, other));
     points += POINTS.joined + (subject && !act ? POINTS.subject : 0);
   }
-  if (introduced(doc, entity) || (joined(doc, entities, i, -1) && introduced(doc, entities[i - 1]!))) points += POINTS.named;
+  if (introduced(doc, entity) || (joined(doc, entities, i, -1) && introduced(doc, entities[i - 1]!)))
+    points += POINTS.named;
   if (before && words.receiver.has(before.lower) && acts.length) points += POINTS.receiver;
   if (acts.some(({ status }) => status === 'signed') && represented(entities, i)) points += POINTS.represented;
   return points;
@@ -87,7 +98,8 @@ const introduced = (doc: Doc, { line, first }: Entity) =>
   first > line.first && doc.pack.agreement.beforeParty.has(line.tokens[first - 1]!.lower);
 
 /** Whether a mark or a bracket stands between two tokens. */
-const isCut = ({ tokens }: Line, from: number, to: number) => tokens.slice(from, to).some(({ kind }) => kind === 'punctuation');
+const isCut = ({ tokens }: Line, from: number, to: number) =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'punctuation');
 
 /** The name that "and" (or a comma in a headline) joins to this one, on the left (-1) or the right (1). */
 function joined(doc: Doc, entities: readonly Entity[], i: number, side: -1 | 1): Entity | null {
@@ -97,7 +109,9 @@ function joined(doc: Doc, entities: readonly Entity[], i: number, side: -1 | 1):
   const between = left.line.tokens.slice(left.last, right.first);
   if (between.length > NEAR) return null;
   const first = between[0];
-  const joins = first !== undefined && (doc.pack.agreement.and.has(first.lower) || (left.line.rank === 0 && /^[,/&–-]$/.test(first.text)));
+  const joins =
+    first !== undefined &&
+    (doc.pack.agreement.and.has(first.lower) || (left.line.rank === 0 && /^[,/&–-]$/.test(first.text)));
   return joins ? other : null;
 }
 
@@ -105,8 +119,12 @@ function joined(doc: Doc, entities: readonly Entity[], i: number, side: -1 | 1):
 function represented(entities: readonly Entity[], i: number): boolean {
   const entity = entities[i]!;
   const [before, after] = [entities[i - 1], entities[i + 1]];
+  const isBeside = (person: Entity) => {
+    const between = entity.line.tokens.slice(entity.last, person.first);
+    return between.length <= 1 || (between[0]!.text === '(' && between.at(-1)!.text === ')');
+  };
   return (
-    (after?.kind === 'person' && after.first - entity.last <= 1) || (before?.kind === 'person' && entity.first - before.last === 1)
+    (after?.kind === 'person' && isBeside(after)) || (before?.kind === 'person' && entity.first - before.last === 1)
   );
 }
 
@@ -115,7 +133,9 @@ function isPlace(doc: Doc, { line, first }: Entity): boolean {
   const article = doc.pack.people.determiners;
   const before = first > line.first ? line.tokens[first - 1]! : null;
   if (!before) return false;
-  return placeAfter.has(before.lower) || (article.has(before.lower) && placeAfter.has(line.tokens[first - 2]?.lower ?? ''));
+  return (
+    placeAfter.has(before.lower) || (article.has(before.lower) && placeAfter.has(line.tokens[first - 2]?.lower ?? ''))
+  );
 }
 
 /**
@@ -126,7 +146,7 @@ function bestName(doc: Doc, entities: readonly Entity[]): Value {
   const { kind, key } = entities[0]!;
   const official = kind === 'country' ? new Intl.DisplayNames([doc.pack.code], { type: 'region' }).of(key) : null;
   const counts = new Map<string, number>();
-  const values = entities.map(entity => valueOf(entity.line, entity));
+  const values = entities.map(entity => valueAt(entity.line, entity));
   for (const { text } of values) counts.set(text, (counts.get(text) ?? 0) + 1);
   const first = values.find((_, i) => entities[i]!.line.rank > 0) ?? values[0]!;
   const frequent = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];

@@ -1,11 +1,11 @@
 import type { Doc } from '../../document';
+import { clauseAt, partAt } from '../../parts';
 import { bare } from '../../text/bare';
 import { findPhrase } from '../../text/find-phrases';
 import { type Run, runOf, spanOf } from '../../text/runs';
 import { overlaps } from '../../text/spans';
-import type { Quote, Source, SourceId, Sourced, Value } from '../../types';
-import { clauseEnd, clauseStart, partAt, partsOf } from './clauses';
-import { type Found, valueOf } from './lines';
+import type { Quote, Source, Sourced, SourceId, Value } from '../../types';
+import { type Found, valueAt } from './lines';
 import type { Party, Scene } from './parties';
 
 const MOST = 6;
@@ -21,19 +21,29 @@ export type Insiders = {
 export function findReactions(doc: Doc, found: Found, scenes: readonly Scene[], insiders: Insiders): Sourced[] {
   const outside = found.sources.filter(source => !isInsider(source, insiders));
   const said = outside.flatMap(source => {
-    const own = found.quotes.filter(({ speaker }) => speaker?.source === source.id).flatMap(quote => statement(quote, scenes, insiders) ?? []);
+    const own = found.quotes
+      .filter(({ speaker }) => speaker?.source === source.id)
+      .flatMap(quote => statement(quote, scenes, insiders) ?? []);
     const best = own.find(({ about }) => about) ?? own[0];
-    return best ? [{ ...valueOf(best.scene.line, best), source: source.id }] : [];
+    return best ? [{ ...valueAt(best.scene.line, best), source: source.id }] : [];
   });
-  const done = scenes.flatMap(scene => deed(doc, found, scene, insiders)).filter(({ span }) => !said.some(other => span && other.span && overlaps(span, other.span)));
+  const done = scenes
+    .flatMap(scene => deed(doc, scene, insiders))
+    .filter(({ span }) => !said.some(other => span && other.span && overlaps(span, other.span)));
   return [...said, ...done].slice(0, MOST);
 }
 
-function isInsider({ id, kind, name, role, affiliation }: Source, { parties, signatories, announcer }: Insiders): boolean {
+function isInsider(
+  { id, kind, name, role, affiliation }: Source,
+  { parties, signatories, announcer }: Insiders,
+): boolean {
   if (kind === 'medium' || kind === 'document' || id === announcer) return true;
   const words = [name, role?.text, affiliation?.text].join(' ');
   const has = (part: string, whole: string) => ` ${whole} `.includes(` ${part} `);
-  return parties.some(({ names }) => names.some(one => has(one, words))) || signatories.some(({ text }) => has(text, name) || has(name, text));
+  return (
+    parties.some(({ names }) => names.some(one => has(one, words))) ||
+    signatories.some(({ text }) => has(text, name) || has(name, text))
+  );
 }
 
 type Statement = Run & { readonly scene: Scene; readonly about: boolean };
@@ -48,7 +58,9 @@ function statement({ content }: Quote, scenes: readonly Scene[], { parties, sign
           const kept = { first: Math.max(run.first, scene.line.first), last: Math.min(run.last, scene.line.last) };
           const piece = kept.first < kept.last ? bare(scene.line.tokens, kept) : null;
           if (!piece) return [];
-          return [{ ...piece, scene, about: scene.mentions.some(({ first }) => piece.first <= first && first < piece.last) }];
+          return [
+            { ...piece, scene, about: scene.mentions.some(({ first }) => piece.first <= first && first < piece.last) },
+          ];
         }),
   );
   const first = pieces[0];
@@ -63,16 +75,17 @@ function statement({ content }: Quote, scenes: readonly Scene[], { parties, sign
 }
 
 /** "diawasi dengan ketat oleh AS": a verb of reacting beside a name that is none of the parties. */
-function deed(doc: Doc, found: Found, { line, entities }: Scene, { parties }: Insiders): Sourced[] {
+function deed(doc: Doc, { line, entities }: Scene, { parties }: Insiders): Sourced[] {
   if (line.rank === 0) return [];
   const verb = findPhrase(doc.pack.agreement.reacting, line.tokens, line);
-  const parts = partsOf(doc, found, line);
-  const part = verb && partAt(parts, verb.first);
-  if (!part || part.source !== null) return [];
-  const run = bare(line.tokens, { first: clauseStart(line, part, verb.first), last: clauseEnd(line, part, verb.last) });
+  const part = verb && partAt(line.parts, verb.first);
+  if (!part || part.quote) return [];
+  const run = bare(line.tokens, clauseAt(line.tokens, part, verb.first));
   if (!run) return [];
   const bound = new Set(parties.map(({ key }) => key));
-  const outsiders = entities.filter(({ kind, first, last }) => kind !== 'person' && first >= run.first && last <= run.last);
+  const outsiders = entities.filter(
+    ({ kind, first, last }) => kind !== 'person' && first >= run.first && last <= run.last,
+  );
   const outside = outsiders.some(entity => !bound.has(entity.key));
-  return outside ? [{ ...valueOf(line, run), source: null }] : [];
+  return outside ? [{ ...valueAt(line, run), source: null }] : [];
 }

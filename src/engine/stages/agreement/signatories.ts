@@ -1,7 +1,7 @@
 import type { Doc } from '../../document';
 import type { Value } from '../../types';
 import type { Entity } from './entities';
-import { valueOf } from './lines';
+import { valueAt } from './lines';
 import type { Scene } from './parties';
 
 /** So many words may stand between a signatory and the verb of signing. */
@@ -26,7 +26,9 @@ function signing(doc: Doc, { line, acts, entities }: Scene): Entity[] {
     if (nearest && act.first - nearest.last <= NEAR) return chain(before.reverse(), entities);
     const after = people.filter(({ first }) => first >= act.last && first - act.last <= NEAR_AFTER);
     const { beforeParty } = doc.pack.agreement;
-    const introduced = line.tokens.slice(act.last, after[0]?.first ?? act.last).some(token => beforeParty.has(token.lower));
+    const introduced = line.tokens
+      .slice(act.last, after[0]?.first ?? act.last)
+      .some(token => beforeParty.has(token.lower));
     if (after.length && introduced) return after;
   }
   return [];
@@ -49,8 +51,12 @@ function chain(backwards: readonly Entity[], entities: readonly Entity[]): Entit
 
 /** The longest form of the name in the article, in the body if it stands there. */
 function fullName(person: Entity, scenes: readonly Scene[]): Value {
-  const forms = scenes.flatMap(({ entities }) => entities.filter(({ kind, key }) => kind === 'person' && key === person.key));
-  const values = forms.map(form => valueOf(form.line, form));
-  const longest = values.reduce((a, b) => (b.text.length > a.text.length || (b.text === a.text && !a.span && b.span) ? b : a));
+  const forms = scenes.flatMap(({ entities }) =>
+    entities.filter(({ kind, key }) => kind === 'person' && key === person.key),
+  );
+  const values = forms.map(form => valueAt(form.line, form));
+  const longest = values.reduce((a, b) =>
+    b.text.length > a.text.length || (b.text === a.text && !a.span && b.span) ? b : a,
+  );
   return longest;
 }

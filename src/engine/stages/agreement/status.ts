@@ -39,4 +39,5 @@ export function findStatus(scenes: readonly Scene[]): Status | null {
 }
 
 /** An act to come is a plan, whatever it will be. */
-export const statusOfAct = ({ status, future }: Act): AgreementStatus => (future && status !== 'negotiating' ? 'planned' : status);
+export const statusOfAct = ({ status, future }: Act): AgreementStatus =>
+  future && status !== 'negotiating' ? 'planned' : status;

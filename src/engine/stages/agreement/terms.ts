@@ -1,12 +1,12 @@
 import type { Doc } from '../../document';
+import { clauseAt, partAt } from '../../parts';
 import { bare } from '../../text/bare';
 import { findPhrase, findPhrases } from '../../text/find-phrases';
 import { matchPhrase } from '../../text/phrase-index';
 import { type Run, spanOf } from '../../text/runs';
 import { overlaps } from '../../text/spans';
-import type { Sourced } from '../../types';
-import { clauseEnd, clauseStart, type Part, partAt, partsOf } from './clauses';
-import { type Found, type Line, valueOf } from './lines';
+import type { Sourced, Value } from '../../types';
+import { type Line, sourceAt, valueAt } from './lines';
 import type { Party, Scene } from './parties';
 
 const MOST = 8;
@@ -17,25 +17,33 @@ const NEAR = 10;
 /** So many words may stand between "senilai" or "price" and the amount. */
 const NEAR_AMOUNT = 9;
 
-/** What was agreed: contents, undertakings, amounts, periods and conditions, with the source that says so. */
-export function findTerms(doc: Doc, found: Found, scenes: readonly Scene[], parties: readonly Party[]): Sourced[] {
+/**
+ * What was agreed: contents, undertakings, amounts, periods and conditions, with the source that says so. `others` are words that the card
+ * shows elsewhere (reactions, descriptions): they are no terms.
+ */
+export function findTerms(
+  doc: Doc,
+  scenes: readonly Scene[],
+  parties: readonly Party[],
+  others: readonly Value[],
+): Sourced[] {
   const terms: Sourced[] = [];
   const near = linesOnAgreement(scenes);
   for (const scene of scenes) {
     const { line, mentions } = scene;
     if (line.rank === 0 || !near.has(line.rank)) continue;
-    const parts = partsOf(doc, found, line);
     const runs = [
-      ...(mentions.length ? [...contents(doc, scene, parts), ...conditions(doc, line, parts), ...periods(doc, scene)] : []),
-      ...undertakings(doc, scene, parts, new Set(parties.map(({ key }) => key))),
-      ...(mentions.length || hasKindWord(doc, line) ? amounts(doc, line, parts) : []),
+      ...(mentions.length ? [...contents(doc, scene), ...conditions(doc, line), ...periods(doc, scene)] : []),
+      ...undertakings(doc, scene, new Set(parties.map(({ key }) => key))),
+      ...pledges(doc, scene),
+      ...(mentions.length || hasKindWord(doc, line) ? amounts(doc, line) : []),
     ];
     for (const run of runs) {
       const kept = bare(line.tokens, run);
       if (!kept || kept.last - kept.first < 3) continue;
       const span = spanOf(line.tokens, kept);
-      if (terms.some(term => term.span && overlaps(term.span, span))) continue;
-      terms.push({ ...valueOf(line, kept), source: partAt(parts, kept.first)?.source ?? null });
+      if ([...others, ...terms].some(other => other.span && overlaps(other.span, span))) continue;
+      terms.push({ ...valueAt(line, kept), source: sourceAt(line, kept.first) });
     }
   }
   return terms.slice(0, MOST);
@@ -48,12 +56,19 @@ function linesOnAgreement(scenes: readonly Scene[]): ReadonlySet<number> {
 }
 
 /** "Pakta itu mencakup …": what follows a verb of containing after the agreement. */
-function contents(doc: Doc, { line, mentions }: Scene, parts: readonly Part[]): Run[] {
+function contents(doc: Doc, { line, mentions }: Scene): Run[] {
   return mentions.flatMap(mention => {
-    const part = partAt(parts, mention.first);
-    const verb = part && findPhrase(doc.pack.agreement.contents, line.tokens, { first: mention.name.last, last: Math.min(part.last, mention.name.last + NEAR) });
+    const part = partAt(line.parts, mention.first);
+    const verb =
+      part &&
+      findPhrase(doc.pack.agreement.contents, line.tokens, {
+        first: mention.name.last,
+        last: Math.min(part.last, mention.name.last + NEAR),
+      });
     const isRelative = verb && doc.pack.agreement.relatives.has(line.tokens[verb.first - 1]!.lower);
-    return verb && !isRelative ? [{ first: afterAside(line, verb.last, part.last), last: untilBreak(doc, line, part, verb.last) }] : [];
+    return verb && !isRelative
+      ? [{ first: afterAside(line, verb.last, part.last), last: untilBreak(doc, line, part, verb.last) }]
+      : [];
   });
 }
 
@@ -75,23 +90,35 @@ function untilBreak(doc: Doc, { tokens }: Line, part: Run, from: number): number
 }
 
 /** "sepakat untuk …", "will take over …": the clause of a verb by which a party binds itself; said by somebody, anyone's. */
-function undertakings(doc: Doc, { line, entities }: Scene, parts: readonly Part[], parties: ReadonlySet<string>): Run[] {
+function undertakings(doc: Doc, { line, entities }: Scene, parties: ReadonlySet<string>): Run[] {
   const { undertakings: verbs, negations } = doc.pack.agreement;
   return findPhrases(verbs, line.tokens, line).flatMap(verb => {
-    const part = partAt(parts, verb.first);
-    const isNegated = line.tokens.slice(Math.max(line.first, verb.first - 3), verb.first).some(({ lower }) => negations.has(lower));
+    const part = partAt(line.parts, verb.first);
+    const isNegated = line.tokens
+      .slice(Math.max(line.first, verb.first - 3), verb.first)
+      .some(({ lower }) => negations.has(lower));
     if (!part || isNegated) return [];
-    const run = { first: clauseStart(line, part, verb.first), last: untilBreak(doc, line, part, verb.last) };
+    const run = { first: clauseAt(line.tokens, part, verb.first).first, last: untilBreak(doc, line, part, verb.last) };
     const binds = entities.some(({ key, first, last }) => parties.has(key) && first >= run.first && last <= verb.first);
-    return binds || part.source !== null ? [run] : [];
+    return binds || part.quote !== null ? [run] : [];
   });
 }
 
+/** What somebody says, in a statement about the agreement, that will be done. */
+function pledges(doc: Doc, { line, mentions }: Scene): Run[] {
+  return line.parts.filter(
+    part =>
+      part.quote !== null &&
+      mentions.some(({ first }) => part.first <= first && first < part.last) &&
+      findPhrase(doc.pack.agreement.promised, line.tokens, part),
+  );
+}
+
 /** "jika …", "on condition that …". */
-function conditions(doc: Doc, line: Line, parts: readonly Part[]): Run[] {
+function conditions(doc: Doc, line: Line): Run[] {
   return findPhrases(doc.pack.certainty.conditions, line.tokens, line).flatMap(word => {
-    const part = partAt(parts, word.first);
-    return part ? [{ first: word.first, last: clauseEnd(line, part, word.first) }] : [];
+    const part = partAt(line.parts, word.first);
+    return part ? [{ first: word.first, last: clauseAt(line.tokens, part, word.first).last }] : [];
   });
 }
 
@@ -99,13 +126,16 @@ function conditions(doc: Doc, line: Line, parts: readonly Part[]): Run[] {
 function periods(doc: Doc, { line, mentions }: Scene): Run[] {
   return mentions
     .map(({ name }) => name)
-    .filter(({ first, last }) => isUnit(doc, line, last - 1) && line.tokens.slice(first, last).some(({ kind }) => kind === 'number'));
+    .filter(
+      ({ first, last }) =>
+        isUnit(doc, line, last - 1) && line.tokens.slice(first, last).some(({ kind }) => kind === 'number'),
+    );
 }
 
 /** "proyek jalan senilai 21 juta dolar": an amount after a word of worth, with the name before that word. */
-function amounts(doc: Doc, line: Line, parts: readonly Part[]): Run[] {
+function amounts(doc: Doc, line: Line): Run[] {
   return findPhrases(doc.pack.agreement.worth, line.tokens, line).flatMap(word => {
-    const part = partAt(parts, word.first);
+    const part = partAt(line.parts, word.first);
     const last = part && amountEnd(doc, line, word.last, Math.min(part.last, word.last + NEAR_AMOUNT));
     if (!last) return [];
     let first = word.first;
@@ -120,12 +150,20 @@ function amountEnd(doc: Doc, line: Line, from: number, to: number): number | nul
     if (line.tokens[i]!.kind !== 'number') continue;
     let last = i + 1;
     while (last < line.last && (isUnit(doc, line, last) || line.tokens[last]!.capital)) last++;
+    if (last > i + 1 && isUnitName(doc, line, last)) last++;
     const sign = line.tokens[i - 1]!;
     if (last === i + 1 && !/^\p{Sc}$/u.test(sign.text) && !isUnit(doc, line, i - 1)) continue;
-    const closing = line.tokens[last]?.text === '(' ? line.tokens.findIndex(({ text }, k) => k > last && text === ')') : -1;
+    const closing =
+      line.tokens[last]?.text === '(' ? line.tokens.findIndex(({ text }, k) => k > last && text === ')') : -1;
     return closing > last && closing < last + NEAR_AMOUNT ? closing + 1 : last;
   }
   return null;
+}
+
+/** The word after a multiple ("900 million crowns") is a unit that no list has to know. */
+function isUnitName({ pack }: Doc, { tokens, last }: Line, i: number): boolean {
+  const token = tokens[i];
+  return i < last && token?.kind === 'word' && !token.capital && !pack.summary.stopWords.has(token.lower);
 }
 
 /** Whether a word of some kind of agreement stands in the line ("sale", "pinjaman"). */
@@ -133,4 +171,5 @@ function hasKindWord(doc: Doc, { tokens, first, last }: Line): boolean {
   return Object.values(doc.pack.agreement.kindWords).some(words => findPhrase(words, tokens, { first, last }));
 }
 
-const isUnit = (doc: Doc, line: Line, i: number) => i < line.last && doc.pack.agreement.units.has(line.tokens[i]!.lower);
+const isUnit = (doc: Doc, line: Line, i: number) =>
+  i < line.last && doc.pack.agreement.units.has(line.tokens[i]!.lower);

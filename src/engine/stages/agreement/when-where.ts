@@ -1,10 +1,10 @@
 import type { Doc } from '../../document';
+import { partAt } from '../../parts';
 import type { Run } from '../../text/runs';
 import type { Agreement, Value } from '../../types';
 import type { Act } from './acts';
-import { partAt, partsOf } from './clauses';
 import { findDays, isoOf } from './dates';
-import { type Found, type Line, valueOf } from './lines';
+import { type Line, valueAt } from './lines';
 import type { Scene } from './parties';
 import { type Status, statusOfAct } from './status';
 
@@ -14,37 +14,47 @@ const NEAR = 22;
 const EARLY = 2;
 
 /** When it was signed (agreed, begun, announced): the day named nearest to an act of the status, else to another early act. */
-export function findDate(doc: Doc, found: Found, status: Status, scenes: readonly Scene[]): Agreement['date'] {
+export function findDate(doc: Doc, status: Status, scenes: readonly Scene[]): Agreement['date'] {
   const ahead = status.value === 'planned' || status.value === 'negotiating';
-  const days = acts(status, scenes, EARLY).map(act => ({ act, day: nearest(doc, found, act, scenes, findDays(doc, act.line)) }));
+  const days = acts(status, scenes, EARLY).map(act => ({ act, day: nearest(act, scenes, findDays(doc, act.line)) }));
   const first = days.find(({ day }) => day);
-  return first?.day ? { ...valueOf(first.act.line, first.day), iso: isoOf(first.day, doc.article.publishedAt, ahead) } : null;
+  return first?.day
+    ? { ...valueAt(first.act.line, first.day), iso: isoOf(first.day, doc.article.publishedAt, ahead) }
+    : null;
 }
 
 /** Where: the place named nearest to an act of the status. */
-export function findPlace(doc: Doc, found: Found, status: Status, scenes: readonly Scene[]): Value | null {
-  const places = acts(status, scenes, 0).map(act => ({ act, place: nearest(doc, found, act, scenes, placesIn(doc, act.line)) }));
+export function findPlace(doc: Doc, status: Status, scenes: readonly Scene[]): Value | null {
+  const places = acts(status, scenes, 0).map(act => ({ act, place: nearest(act, scenes, placesIn(doc, act.line)) }));
   const first = places.find(({ act, place }) => place && act.line.rank > 0);
-  return first?.place ? valueOf(first.act.line, first.place) : null;
+  return first?.place ? valueAt(first.act.line, first.place) : null;
 }
 
 /** The act that gives the status, others that give the same, then any act in the first lines, all beside a mention. */
 function acts(status: Status, scenes: readonly Scene[], early: number): Act[] {
   const all = scenes.filter(({ mentions }) => mentions.length).flatMap(scene => scene.acts.filter(act => !act.negated));
   const same = all.filter(act => statusOfAct(act) === status.value && !act.relative);
-  return [status.act, ...same, ...all.filter(act => statusOfAct(act) === status.value), ...all.filter(({ line }) => line.rank <= early)];
+  return [
+    status.act,
+    ...same,
+    ...all.filter(act => statusOfAct(act) === status.value),
+    ...all.filter(({ line }) => line.rank <= early),
+  ];
 }
 
 /**
  * The run nearest to the act among those in the same part of its line ("kata Reyl, Rabu" is the day of the saying), with no other kind
  * of act in between ("approved the pact that was signed on 5 May").
  */
-function nearest<T extends Run>(doc: Doc, found: Found, act: Act, scenes: readonly Scene[], runs: readonly T[]): T | null {
+function nearest<T extends Run>(act: Act, scenes: readonly Scene[], runs: readonly T[]): T | null {
   const others = scenes.find(({ line }) => line === act.line)?.acts.filter(({ status }) => status !== act.status) ?? [];
-  const cut = (run: Run) => others.some(({ first }) => (act.first < first && first < run.first) || (run.first < first && first < act.first));
-  const part = partAt(partsOf(doc, found, act.line), act.first);
+  const cut = (run: Run) =>
+    others.some(({ first }) => (act.first < first && first < run.first) || (run.first < first && first < act.first));
+  const part = partAt(act.line.parts, act.first);
   const distance = (run: Run) => (run.first >= act.last ? run.first - act.last : act.first - run.last);
-  const near = runs.filter(run => part && run.first >= part.first && run.last <= part.last && distance(run) <= NEAR && !cut(run));
+  const near = runs.filter(
+    run => part && run.first >= part.first && run.last <= part.last && distance(run) <= NEAR && !cut(run),
+  );
   return near.length ? near.reduce((a, b) => (distance(b) < distance(a) ? b : a)) : null;
 }
 

@@ -1,9 +1,10 @@
-/** Two megabytes of news, made rather than kept: a long inquiry with a witness in every paragraph. */
-export function hugeArticle(): string {
-  const names = ['Orla Denning', 'Piet Malloy', 'Marta Quill', 'Abel Torrance', 'Stella Varga', 'Ronan Pell'];
+export const WITNESSES = ['Orla Denning', 'Piet Malloy', 'Marta Quill', 'Abel Torrance', 'Stella Varga', 'Ronan Pell'];
+
+/** So many kilobytes of news, made rather than kept: a long inquiry with a witness in every paragraph. */
+export function longArticle(kilobytes: number): string {
   const paragraphs: string[] = [];
-  for (let i = 0, size = 0; size < 2_000_000; i += 1) {
-    const name = names[i % names.length]!;
+  for (let i = 0, size = 0; size < kilobytes * 1000; i += 1) {
+    const name = WITNESSES[i % WITNESSES.length]!;
     const paragraph =
       `<p>On day ${i + 1} the inquiry heard about pump number ${i + 1} of the old waterworks, which had run without a check for years. ` +
       `“Pump number ${i + 1} was never on the list that I was given,” said ${name}, a witness. ` +

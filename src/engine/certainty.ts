@@ -1,7 +1,7 @@
-import type { Doc } from '../document';
-import { findPhrase, findPhrases } from '../text/find-phrases';
-import { type Run, spanOf } from '../text/runs';
-import type { Certainty, Span } from '../types';
+import type { Doc } from './document';
+import { findPhrase, findPhrases } from './text/find-phrases';
+import { type Run, spanOf } from './text/runs';
+import type { Certainty, Span } from './types';
 
 /** How surely something is said, and the words that tell. */
 export type Judged = { readonly certainty: Certainty; readonly cue: Span | null };
