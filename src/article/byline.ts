@@ -1,7 +1,15 @@
-import { namesOf } from './json-ld';
 import { type Fact, type Head, type Origin, tidy } from './head';
+import { namesOf } from './json-ld';
 
-const AUTHOR_METAS = ['parsely-author', 'sailthru.author', 'author', 'dc.creator', 'article:author', 'citation_author', 'content_author'];
+const AUTHOR_METAS = [
+  'parsely-author',
+  'sailthru.author',
+  'author',
+  'dc.creator',
+  'article:author',
+  'citation_author',
+  'content_author',
+];
 const AUTHOR_MARKUP = [
   '[itemprop="author"] [itemprop="name"]',
   '[itemprop="author"]',
@@ -11,7 +19,8 @@ const AUTHOR_MARKUP = [
 ];
 
 /** Words before the name, in the languages where pages commonly print them. */
-const BY = /^(?:(?:posted|written|words|reported|story)\s+by|by|oleh|penulis|reporter|pewarta|von|par|por|di|door|av)\b\s*[:：]?\s+/i;
+const BY =
+  /^(?:(?:posted|written|words|reported|story)\s+by|by|oleh|penulis|reporter|pewarta|von|par|por|di|door|av)\b\s*[:：]?\s+/i;
 /** A byline element with more than this is an author box (characters). */
 const LONGEST = 80;
 
@@ -37,7 +46,10 @@ export function findByline(head: Head, site: string | null): Fact | null {
 }
 
 function markedUp(document: Document, selector: string): string[] {
-  const texts = Array.from(document.querySelectorAll(selector), element => element.getAttribute('content') ?? element.textContent ?? '');
+  const texts = Array.from(
+    document.querySelectorAll(selector),
+    element => element.getAttribute('content') ?? element.textContent ?? '',
+  );
   // Author elements of teasers and comments follow later in the page.
   return texts.slice(0, 1);
 }
@@ -47,7 +59,9 @@ const NO_NAME = /https?:|www\.|@|\d\D*\d|[.!?]\s\S+\s\S+\s\S+|^\w+(?:\.\w+){2,}$
 
 /** A name, without "By"; null for everything else. */
 function cleanName(text: string): string | null {
-  const name = tidy(text)?.replace(BY, '').replace(/[\s,;|•-]+$/, '');
+  const name = tidy(text)
+    ?.replace(BY, '')
+    .replace(/[\s,;|•-]+$/, '');
   return name && name.length <= LONGEST && /\p{L}/u.test(name) && !NO_NAME.test(name) ? name : null;
 }
 

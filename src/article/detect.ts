@@ -60,7 +60,10 @@ export function judge(document: Document, url: string): Verdict {
 export function signsOf(document: Document, url: string, block = largestProse(document.body)): Signs {
   const has = (selector: string) => (document.querySelector(selector) ? 1 : 0);
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  const data = Array.from(document.querySelectorAll('script[type="application/ld+json"]'), script => script.textContent ?? '');
+  const data = Array.from(
+    document.querySelectorAll('script[type="application/ld+json"]'),
+    script => script.textContent ?? '',
+  );
   return {
     declared: data.some(text => ARTICLE_TYPE.test(text)) ? 1 : has(ARTICLE_ITEM),
     declaredOther: data.some(text => OTHER_TYPE.test(text)) ? 1 : 0,
@@ -81,7 +84,8 @@ export function signsOf(document: Document, url: string, block = largestProse(do
 const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
 const OTHER_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:Product|DiscussionForumPosting|QAPage|CollectionPage|ItemList|SearchResultsPage|TechArticle|APIReference|Recipe|VideoObject)"/;
-const ARTICLE_ITEM = '[itemtype$="/NewsArticle"],[itemtype$="/Article"],[itemtype$="/BlogPosting"],[itemprop="articleBody"]';
+const ARTICLE_ITEM =
+  '[itemtype$="/NewsArticle"],[itemtype$="/Article"],[itemtype$="/BlogPosting"],[itemprop="articleBody"]';
 const DATED =
   'meta[property="article:published_time"],meta[name="pubdate"],meta[name="publishdate"],meta[name="date"],' +
   'meta[name="parsely-pub-date"],meta[name="sailthru.date"],meta[itemprop="datePublished"],[itemprop="articleBody"]';

@@ -16,7 +16,8 @@ export type Furniture = { readonly name: string; readonly strength: 'strong' | '
 
 const STRONG_TAGS = new Set(['NAV', 'FOOTER']);
 const WEAK_TAGS = new Set(['ASIDE', 'FORM']);
-const FURNITURE_ROLES = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist)$/;
+const FURNITURE_ROLES =
+  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist)$/;
 
 /** Parts of class names and ids, between hyphens, underscores, spaces or a change of case. */
 const part = (names: readonly string[]) => new RegExp(`(?:^|[\\s_-])(?:${names.join('|')})(?=$|[\\s_-])`);

@@ -8,7 +8,8 @@ const LONGEST_SCRIPT = 1_000_000;
 /** More objects than this are not looked at. */
 const MOST_OBJECTS = 2_000;
 
-const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|OpinionPiece|Review|ScholarlyArticle|TechArticle|SocialMediaPosting)$/;
+const ARTICLE_TYPE =
+  /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|OpinionPiece|Review|ScholarlyArticle|TechArticle|SocialMediaPosting)$/;
 
 /** The objects of all JSON-LD scripts, outer ones first. */
 export function readJsonLd(document: Document): JsonObject[] {
@@ -37,14 +38,17 @@ export function namesOf(value: unknown, objects: readonly JsonObject[]): string[
   return asList(value).flatMap(item => {
     if (typeof item === 'string') return [item];
     if (!isObject(item)) return [];
-    const named = item.name === undefined ? (objects.find(o => o.name !== undefined && o['@id'] === item['@id']) ?? item) : item;
+    const named =
+      item.name === undefined ? (objects.find(o => o.name !== undefined && o['@id'] === item['@id']) ?? item) : item;
     return asList(named.name).filter(name => typeof name === 'string');
   });
 }
 
-export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
+export const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value == null ? [] : [value];
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Sites put raw line ends into strings, HTML comments or CDATA around, and semicolons behind; all of it is mended here. */
 function parse(text: string): unknown {
@@ -52,7 +56,7 @@ function parse(text: string): unknown {
   const mended = text
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ');
+    .replace(/\p{Cc}+/gu, ' ');
   try {
     return JSON.parse(mended);
   } catch {

@@ -33,7 +33,13 @@ export function readFacts(document: Document): Facts {
 export function readMetadata(document: Document): Metadata {
   const { title, byline, site, publishedAt, lang } = readFacts(document);
   const value = (fact: Fact | null) => fact?.value ?? null;
-  return { title: value(title), byline: value(byline), site: value(site), publishedAt: value(publishedAt), lang: value(lang) };
+  return {
+    title: value(title),
+    byline: value(byline),
+    site: value(site),
+    publishedAt: value(publishedAt),
+    lang: value(lang),
+  };
 }
 
 function findSite({ objects, article, meta }: Head): Fact | null {

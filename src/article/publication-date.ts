@@ -1,5 +1,5 @@
-import { asList } from './json-ld';
 import { type Fact, firstFact, type Head, tidy } from './head';
+import { asList } from './json-ld';
 
 const DATE_METAS = [
   'article:published_time',
@@ -52,7 +52,10 @@ const hasYear = (text: string) => /(?:19|20)\d\d/.test(text);
 function dayNearHeadline(document: Document, lang: string): Fact | null {
   let box = document.querySelector('h1')?.parentElement;
   for (let i = 0; box && i < 3; i++, box = box.parentElement) {
-    const day = dayIn(Array.from(box.children, child => tidy(child.textContent)).find(text => text && dayIn(text, lang)), lang);
+    const day = dayIn(
+      Array.from(box.children, child => tidy(child.textContent)).find(text => text && dayIn(text, lang)),
+      lang,
+    );
     if (day) return { value: day, origin: 'text' };
   }
   return null;
@@ -70,7 +73,8 @@ function dayIn(given: string | null | undefined, lang: string): string | null {
   if (monthFirst) return day(monthFirst[3], monthOf(monthFirst[1]!, lang), monthFirst[2]);
   const numbers = /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b/.exec(text);
   // 03/04 is the fourth of March only in the United States.
-  if (numbers) return lang === 'en-US' ? day(numbers[3], numbers[1], numbers[2]) : day(numbers[3], numbers[2], numbers[1]);
+  if (numbers)
+    return lang === 'en-US' ? day(numbers[3], numbers[1], numbers[2]) : day(numbers[3], numbers[2], numbers[1]);
   return null;
 }
 
@@ -84,7 +88,9 @@ function day(year: unknown, month: unknown, date: unknown): string | null {
 function monthOf(name: string, lang: string): number | null {
   const wanted = name.toLowerCase();
   for (const locale of [lang, 'en', 'id']) {
-    const index = monthNames(locale).findIndex(month => month.startsWith(wanted) || wanted.startsWith(month.slice(0, Math.max(3, month.length - 2))));
+    const index = monthNames(locale).findIndex(
+      month => month.startsWith(wanted) || wanted.startsWith(month.slice(0, Math.max(3, month.length - 2))),
+    );
     if (index >= 0) return index + 1;
   }
   return null;

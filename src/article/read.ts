@@ -11,6 +11,11 @@ export type ReadOptions = {
   readonly url: string | null;
   /** Whether a line is boilerplate in some language; the engine's `isNoiseLine`. */
   readonly isNoise?: (line: string) => boolean;
+  /**
+   * Whether an element is shown at all; in a browser `element => element.checkVisibility()`. Asked for the elements of the
+   * body only. Without it, what only a style sheet hides is read.
+   */
+  readonly isShown?: (element: Element) => boolean;
   /** Opens shadow roots that the page keeps closed; open ones are read anyway. */
   readonly shadowRootOf?: ShadowRootOf;
 };
@@ -23,14 +28,15 @@ export type Reading = { readonly article: Article; readonly map: TextMap };
  * Returns null when the page has no running text.
  */
 export function readArticle(document: Document, options: ReadOptions): Reading | null {
-  if (!document.body) return null;
-  const metadata = readMetadata(document);
-  const page = walk(document.body, options.shadowRootOf);
-  const body = findBody(page, options.isNoise ?? (() => false), metadata.title);
+  const { body } = document;
   if (!body) return null;
-  const { text, blocks, segments } = assemble(body.lines);
-  const article: Article = { url: options.url, ...metadata, text, blocks };
-  return { article, map: createTextMap(text, segments, body.root) };
+  const { url, shadowRootOf, isNoise = () => false, isShown = () => true } = options;
+  const metadata = readMetadata(document);
+  const lines = findBody(walk(body, shadowRootOf), { isNoise, isShown, title: metadata.title });
+  if (!lines.length) return null;
+  const { text, blocks, segments } = assemble(lines);
+  const map = createTextMap(text, segments, () => (document.body ? walk(document.body, shadowRootOf).lines : []));
+  return { article: { url, ...metadata, text, blocks }, map };
 }
 
 /** Joins lines to the article's text: blocks apart by an empty line, a line after one `<br>` by a line end. */

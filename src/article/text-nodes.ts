@@ -6,6 +6,12 @@
 /** A stretch of text that runs alike in the text and in one text node: `text[start + i]` is `node.data[offset + i]`. */
 export type Segment = { readonly start: number; readonly end: number; readonly node: Text; readonly offset: number };
 
+/** The part of a segment between two offsets of the text. */
+export function cut({ start, end, node, offset }: Segment, from: number, to: number): Segment {
+  const first = Math.max(start, from);
+  return { start: first, end: Math.min(end, to), node, offset: offset + first - start };
+}
+
 /** What a reader sees: everything but white space, soft hyphens, zero-width space, word joiner and byte order mark. */
 const VISIBLE = /[^\s\u00AD\u200B\u2060\uFEFF]+/g;
 /** White space; `\s` would count the byte order mark too, which joins words instead of parting them. */

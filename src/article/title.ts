@@ -7,13 +7,17 @@ const SHORTEST_TITLE = 15;
 export function findTitle(head: Head, site: string | null): Fact | null {
   const { document, article, meta } = head;
   const wholes = [meta('og:title')[0], document.title, meta('twitter:title')[0]].flatMap(text => tidy(text) ?? []);
-  const texts = (selector: string) => Array.from(document.querySelectorAll(selector)).flatMap(heading => tidy(heading.textContent) ?? []);
+  const texts = (selector: string) =>
+    Array.from(document.querySelectorAll(selector)).flatMap(heading => tidy(heading.textContent) ?? []);
   const headings = texts('h1,h2');
   const headlines = texts('h1');
   return firstFact(
     ['json-ld', headlineOf(article?.headline, site)],
     ['text', headings.find(heading => wholes.some(whole => repeats(whole, heading)))],
-    ['text', headlines.length === 1 && headlines[0]!.length >= SHORTEST_TITLE && headlines[0] !== site ? headlines[0] : null],
+    [
+      'text',
+      headlines.length === 1 && headlines[0]!.length >= SHORTEST_TITLE && headlines[0] !== site ? headlines[0] : null,
+    ],
     ['meta', wholes[0] && withoutSite(wholes[0], site)],
     ['text', headlines[0]],
   );
@@ -32,7 +36,11 @@ function headlineOf(given: unknown, site: string | null): string | null {
   return parts && site !== null && level(parts.site) === level(site) ? parts.title : text;
 }
 
-const level = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const level = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Whether a page title repeats a heading, give or take the site's name. */
 function repeats(whole: string, heading: string): boolean {
@@ -50,5 +58,7 @@ function splitSite(whole: string): { title: string; site: string } | null {
 function withoutSite(whole: string, site: string | null): string {
   const parts = splitSite(whole);
   if (!parts) return whole;
-  return parts.title.length >= SHORTEST_TITLE || (site !== null && level(parts.site) === level(site)) ? parts.title : whole;
+  return parts.title.length >= SHORTEST_TITLE || (site !== null && level(parts.site) === level(site))
+    ? parts.title
+    : whole;
 }

@@ -14,6 +14,8 @@ export type Box = {
 
 /** One line of the page: text between two block boundaries or line breaks. */
 export type Line = {
+  /** Its place in `Page.lines`. */
+  readonly index: number;
   readonly kind: BlockKind;
   readonly text: string;
   /** Relative to the line. */
@@ -164,7 +166,16 @@ class Walker {
     const { text, segments } = this.line;
     if (text === '') return;
     const { kind, box } = frame;
-    this.lines.push({ kind, text, segments, box, linked: this.linked, bold: this.bold, afterBreak: this.breaks === 1 });
+    this.lines.push({
+      index: this.lines.length,
+      kind,
+      text,
+      segments,
+      box,
+      linked: this.linked,
+      bold: this.bold,
+      afterBreak: this.breaks === 1,
+    });
     this.line = new LineBuilder();
     this.linked = 0;
     this.bold = 0;

@@ -194,7 +194,8 @@ function contentStart(frame: Frame, anchor: Anchor, end: number, lexicon: Lexico
 }
 
 /** *meminta agar*, *mengingatkan agar*: the marker of a request right behind the cue is no content. */
-const takesRequest = (anchor: Anchor, i: number) => anchor.cue.kind === 'urge' || (anchor.cue.kind === 'say' && i === anchor.cue.last);
+const takesRequest = (anchor: Anchor, i: number) =>
+  anchor.cue.kind === 'urge' || (anchor.cue.kind === 'say' && i === anchor.cue.last);
 
 function afterAddressee(frame: Frame, i: number, end: number, lexicon: Lexicon): number {
   const audience = matchPhrase(lexicon.pack.speech.audience, frame.pieces, i, end);

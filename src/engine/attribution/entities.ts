@@ -65,7 +65,8 @@ export class Entities {
     const words = wordsOf(name);
     const shorter = words.flatMap(word => this.#byWord.get(word) ?? []);
     const entity = shorter.find(
-      other => other.kind === 'person' && other.words.length < words.length && other.words.every(word => words.includes(word)),
+      other =>
+        other.kind === 'person' && other.words.length < words.length && other.words.every(word => words.includes(word)),
     );
     if (entity) Object.assign(entity, { name, words });
   }
@@ -74,7 +75,10 @@ export class Entities {
 
   #byName(phrase: Phrase, form: string): Entity | null {
     const words = form.split(' ');
-    const keys = words.length === 1 && words[0]!.length > 1 ? [...words, `acronym ${form}`, `prefix ${form.slice(0, NICKNAME)}`] : words;
+    const keys =
+      words.length === 1 && words[0]!.length > 1
+        ? [...words, `acronym ${form}`, `prefix ${form.slice(0, NICKNAME)}`]
+        : words;
     let best: Entity | null = null;
     for (const entity of keys.flatMap(key => this.#byWord.get(key) ?? [])) {
       if (!compatible(entity, phrase) || !related(entity, words, phrase.kind === 'person')) continue;
@@ -118,14 +122,18 @@ export class Entities {
     const value = (span: Span | null): Value | null => (span ? { text: this.text.slice(...span), span } : null);
     const words = form.split(' ');
     if (!this.#byForm.has(form)) this.#remember(entity, form);
-    if (phrase.alias && !this.#byForm.has(this.#formOf(phrase.alias))) this.#remember(entity, this.#formOf(phrase.alias));
+    if (phrase.alias && !this.#byForm.has(this.#formOf(phrase.alias)))
+      this.#remember(entity, this.#formOf(phrase.alias));
     if (entity.words.length === 0 || (phrase.name && words.length > entity.words.length)) {
       entity.name = this.text.slice(...phrase.mention);
       entity.words = words;
     }
-    if (!entity.role && phrase.role) for (const word of wordsOf(this.text.slice(...phrase.role))) push(this.#byRoleWord, word, entity);
-    entity.role ??= value(phrase.role);
-    entity.affiliation ??= value(phrase.affiliation);
+    if (!entity.role && phrase.role && phrase.kind === 'person')
+      for (const word of wordsOf(this.text.slice(...phrase.role))) push(this.#byRoleWord, word, entity);
+    if (phrase.kind === 'person') {
+      entity.role ??= value(phrase.role);
+      entity.affiliation ??= value(phrase.affiliation);
+    }
     entity.mentions.push(phrase.mention);
     entity.gender ??= this.#genderOf(phrase);
   }
@@ -137,7 +145,8 @@ export class Entities {
     const words = form.split(' ');
     for (const word of words) push(this.#byWord, word, entity);
     if (words.length > 1) push(this.#byWord, `acronym ${words.map(word => word[0]).join('')}`, entity);
-    if (entity.kind === 'person' && words[0]!.length > NICKNAME) push(this.#byWord, `prefix ${words[0]!.slice(0, NICKNAME)}`, entity);
+    if (entity.kind === 'person' && words[0]!.length > NICKNAME)
+      push(this.#byWord, `prefix ${words[0]!.slice(0, NICKNAME)}`, entity);
   }
 
   #genderOf(phrase: Phrase): Entity['gender'] {
@@ -161,13 +170,16 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
 const compatible = (entity: Entity, phrase: Phrase): boolean =>
-  (entity.kind === 'person') === (phrase.kind === 'person') || phrase.kind === 'organisation' || entity.kind === 'organisation';
+  (entity.kind === 'person') === (phrase.kind === 'person') ||
+  phrase.kind === 'organisation' ||
+  entity.kind === 'organisation';
 
 /** One name inside the other ("Blinken" in "Antony Blinken"), a first name cut short, or the acronym of the other. */
 function related(entity: Entity, words: readonly string[], person: boolean): boolean {
   const [short, long] = words.length <= entity.words.length ? [words, entity.words] : [entity.words, words];
   if (short.length === 0) return false;
-  if (short.every(word => long.includes(word))) return person || entity.kind === 'person' || long[0] === short[0] || short.length > 1;
+  if (short.every(word => long.includes(word)))
+    return person || entity.kind === 'person' || long[0] === short[0] || short.length > 1;
   if (short.length > 1 || long.length === 1) return false;
   if (person && entity.kind === 'person') return short[0]!.length >= NICKNAME && long[0]!.startsWith(short[0]!);
   return short[0] === long.map(word => word[0]).join('');

@@ -30,11 +30,12 @@ export class Lexicon {
     doc.tokens.forEach((token, i) => {
       if (token.kind !== 'word') return;
       const previous = doc.tokens[i - 1];
-      if (token.capital && pack.people.placePrepositions.has(previous?.lower ?? '') && !doc.tokens[i + 1]?.capital) this.#located.add(token.lower);
+      if (token.capital && pack.people.placePrepositions.has(previous?.lower ?? '') && !doc.tokens[i + 1]?.capital)
+        this.#located.add(token.lower);
       if (!token.capital) this.#small.add(token.lower);
       else if (previous?.kind === 'word' || previous?.text === ',') this.#capitals.add(token.lower);
-      if (token.capital && (cues.after.has(previous?.lower ?? '') || cues.say.has(doc.tokens[i + 1]?.lower ?? '')))
-        this.#spoken.add(token.lower);
+      const short = token.capital && !previous?.capital && cues.say.has(doc.tokens[i + 1]?.lower ?? '');
+      if (short || (token.capital && cues.after.has(previous?.lower ?? ''))) this.#spoken.add(token.lower);
     });
   }
 
@@ -43,7 +44,11 @@ export class Lexicon {
     if (!pieces[i]?.capital) return 0;
     const { people } = this.pack;
     const country = matchPhrase(this.#countries, pieces, i, end);
-    return country || matchPhrase(people.places, pieces, i, end) || (people.countryWords.has(pieces[i]!.lower) || this.isLocated(pieces[i]!) ? 1 : 0);
+    return (
+      country ||
+      matchPhrase(people.places, pieces, i, end) ||
+      (people.countryWords.has(pieces[i]!.lower) || this.isLocated(pieces[i]!) ? 1 : 0)
+    );
   }
 
   /** A country or an abbreviation of one, as a whole ("United States", "AS"): somebody's affiliation, not an adjective. */

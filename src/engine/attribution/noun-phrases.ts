@@ -124,8 +124,8 @@ function split(
     kind,
     mention: name ?? (kind === 'document' ? spanOf(pieces, first, last) : whole),
     name,
-    role: kind === 'person' ? role : null,
-    affiliation: kind === 'person' ? affiliation : null,
+    role: isPersonal(kind) ? role : null,
+    affiliation: isPersonal(kind) ? affiliation : null,
     alias: bracketed(pieces, first, last),
     head: headToken.lower,
     plural: kind === 'group',
@@ -134,6 +134,8 @@ function split(
     titled: name !== null && indexWhere(first, last, k => people.titles.has(pieces[k]!.lower)) >= 0,
   };
 }
+
+const isPersonal = (kind: SourceKind) => kind === 'person' || kind === 'group';
 
 /** The phrase before its first "of" behind a head (role or name). */
 function coreEnd(pieces: readonly Piece[], first: number, last: number, lexicon: Lexicon): number {

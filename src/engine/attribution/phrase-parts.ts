@@ -24,7 +24,11 @@ export function roleFirst(frame: Frame, first: number, last: number, lexicon: Le
   const realmRole = lexicon.pack.people.realmRoles.has(pieces[headAt]!.lower);
   let organisation = -1;
   for (let k = headAt + 1; k < last; k++) {
-    if (at(k) === 'O' || (at(k) === 'A' && k > headAt) || (at(k) === 'P' && (isCountryAt(pieces, k, last, lexicon) || (!realmRole && lexicon.isLocated(pieces[k]!))))) {
+    if (
+      at(k) === 'O' ||
+      (at(k) === 'A' && k > headAt) ||
+      (at(k) === 'P' && (isCountryAt(pieces, k, last, lexicon) || (!realmRole && lexicon.isLocated(pieces[k]!))))
+    ) {
       organisation = k;
       break;
     }
@@ -213,7 +217,7 @@ function englishName(
       headAt: end,
       person: true,
     };
-  if (people.groups.has(pieces[first]!.lower) && last === first + 1)
+  if (last === first + 1 && standsForPeople(pieces[first]!, lexicon))
     return { name: null, role: [first, last], affiliation: null, headAt: first, person: true };
   const noName = indexWhere(first, last, k => at(k) === 'N') < 0;
   const place = lexicon.place(pieces, first, last) === last - first;
@@ -236,3 +240,7 @@ function classify(frame: Frame, first: number, last: number, lexicon: Lexicon): 
   }
   return classes;
 }
+
+/** A noun for unnamed people or papers, also with the capital of a sentence's start. */
+const standsForPeople = ({ lower }: Piece, { pack: { people } }: Lexicon): boolean =>
+  people.groups.has(lower) || people.anonymous.has(lower) || people.documents.has(lower);

@@ -168,6 +168,7 @@ function inFocus(
   if (personal && fits(focus.introduced) && index - focus.introducedAt <= REACH) return focus.introduced;
   if (fits(focus.speaker) && index - focus.frame <= REACH) return focus.speaker;
   if (!personal) return null;
-  const known = (entity: Entity) => entity.named && (entity.role !== null || entity.spoke) && index - entity.lastSeen <= REACH;
+  const known = (entity: Entity) =>
+    entity.named && (entity.role !== null || entity.spoke) && index - entity.lastSeen <= REACH;
   return entities.recent().find(entity => fits(entity) && known(entity)) ?? null;
 }

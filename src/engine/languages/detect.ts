@@ -4,10 +4,12 @@ import type { LanguagePack } from './pack';
 
 /** How many words are looked at: enough for any article, bounded for a huge one. */
 const SAMPLE = 600;
-/** A text in a pack's language has at least this share of its function words; lists of names and numbers have less. */
-const LEAST_SHARE = 0.08;
-/** The declared language needs less proof. */
+/** A text in a pack's language has at least this share of its function words; another declared language needs more proof, the same less. */
+const LEAST_SHARE = 0.15;
+const LEAST_SHARE_AGAINST = 0.25;
 const LEAST_SHARE_DECLARED = 0.03;
+/** Of so few words the share says nothing: the declaration decides. */
+const FEW = 40;
 
 export type Detected = { readonly pack: LanguagePack | null; readonly lang: string };
 
@@ -23,11 +25,18 @@ export function detectLanguage(tokens: readonly Token[], declared: string | null
     let count = 0;
     for (const { lower } of sample) count += pack.functionWords.has(lower) ? 1 : pack.foreignWords.has(lower) ? -2 : 0;
     const share = sample.length ? count / sample.length : 0;
-    const least = pack.code === declaredCode ? LEAST_SHARE_DECLARED : LEAST_SHARE;
-    if (share >= least && share > (best?.share ?? 0)) best = { pack, share };
+    const least = leastShare(pack.code, declaredCode, sample.length);
+    if (share >= least && share > (best?.share ?? -1)) best = { pack, share };
   }
   return best ? { pack: best.pack, lang: best.pack.code } : { pack: null, lang: undeclared(declared) };
 }
+
+function leastShare(code: string, declared: string | null, words: number): number {
+  if (code === declared) return words > 0 && words < FEW ? 0 : LEAST_SHARE_DECLARED;
+  return declared && hasNoPack(declared) ? LEAST_SHARE_AGAINST : LEAST_SHARE;
+}
+
+const hasNoPack = (code: string) => !packs.some(pack => pack.code === code);
 
 function undeclared(declared: string | null): string {
   try {

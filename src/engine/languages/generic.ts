@@ -1,9 +1,10 @@
-import { english } from './en';
+import { packs } from './index';
 import type { LanguagePack } from './pack';
 
 /** Same shape, no words: sets and tables empty, switches off. */
 function blank<T>(value: T): T {
   if (value instanceof Set) return new Set() as T;
+  if (value instanceof RegExp) return null as T;
   if (Array.isArray(value)) return [] as T;
   if (typeof value === 'boolean') return false as T;
   if (typeof value === 'string') return '' as T;
@@ -12,4 +13,4 @@ function blank<T>(value: T): T {
 }
 
 /** The pack of a language nobody has written one for: quotations are found by their marks alone, nobody is named. */
-export const generic: LanguagePack = { ...blank(english), code: 'und' };
+export const generic: LanguagePack = { ...blank(packs[0]!), code: 'und' };

@@ -209,6 +209,10 @@ export type AgreementWords = {
   readonly months: readonly string[];
   /** Verbs between an agreement and what is in it: "mencakup", "provides for". */
   readonly contents: ReadonlySet<string>;
+  /** The same for verbs that belong to the term itself: "menghapus (bea masuk)", "requires". */
+  readonly provisions: ReadonlySet<string>;
+  /** Verbs between a buyer, lender or giver and the other party: "mengakuisisi", "to acquire". */
+  readonly transfers: ReadonlySet<string>;
   /** Verbs between the parties and what they agree to: "sepakat untuk", "agreed to". */
   readonly undertakings: ReadonlySet<string>;
   /** Say of a quoted statement about the agreement that it tells what will be done: "akan", "will". */

@@ -19,13 +19,15 @@ export function findAgreement(doc: Doc, found: Found): Agreement | null {
   const mentions = scenes.flatMap(scene => scene.mentions);
   if (!isAbout(scenes)) return null;
   const status = findStatus(scenes);
-  const parties = findParties(doc, scenes);
+  const parties = findParties(doc, scenes, status?.value === 'rejected');
   const kind = mainKind(mentions);
   if (!status || parties.length < (kind === 'ceasefire' ? 1 : 2)) return null;
   const signatories = findSignatories(doc, scenes);
   const describedAs = findDescriptions(doc, scenes);
   const announcer = status.act.line.isTitle ? null : sourceAt(status.act.line, status.act.first);
-  const reactions = findReactions(doc, found, scenes, { parties, signatories, announcer });
+  const unknown = findUnknown(doc, scenes);
+  const informants = [announcer, ...unknown.map(({ source }) => source)];
+  const reactions = findReactions(doc, found, scenes, { parties, signatories, informants });
   const named = bestNamed(mentions.filter(mention => mention.kind === kind));
   return {
     name: named && valueAt(named.line, named.name),
@@ -37,7 +39,7 @@ export function findAgreement(doc: Doc, found: Found): Agreement | null {
     status: { ...valueAt(status.act.line, status.act), value: status.value },
     terms: findTerms(doc, scenes, parties, [...describedAs, ...reactions]),
     describedAs,
-    unknown: findUnknown(doc, scenes),
+    unknown,
     reactions,
   };
 }

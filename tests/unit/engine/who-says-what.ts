@@ -19,7 +19,12 @@ export function plainArticle(text: string, lang: string | null = null, title: st
 }
 
 /** The quotations of a text in the terms of `Said`, for comparing with a table; only the fields that a row names are shown. */
-export function whoSaysWhat(text: string, lang: string, expected: readonly Said[], title: string | null = null): Said[] {
+export function whoSaysWhat(
+  text: string,
+  lang: string,
+  expected: readonly Said[],
+  title: string | null = null,
+): Said[] {
   const analysis = analyse(plainArticle(text, lang, title));
   return analysis.quotes.map((quote, index) => {
     const row = expected[index] ?? { who: '', what: '' };
@@ -34,4 +39,5 @@ export function whoSaysWhat(text: string, lang: string, expected: readonly Said[
   });
 }
 
-const nameOf = (analysis: Analysis, id: string | null) => analysis.sources.find(source => source.id === id)?.name ?? null;
+const nameOf = (analysis: Analysis, id: string | null) =>
+  analysis.sources.find(source => source.id === id)?.name ?? null;

@@ -200,10 +200,17 @@ export const agreement: AgreementWords = {
     'december',
   ],
   contents: phrases(`
-    covers, cover, covered, covering, includes, include, provides, provides for, provide for, seeks to, aims to, requires, require, allows
-    allow, calls for, called for, commits, obliges, sets, sets out, establishes, creates, removes, cuts, lowers, raises, eliminates, bans
-    limits, guarantees, gives, grants, stipulates, states that, says that, will cover, will include, will see, would see, involves, ends
-    consists of, obligates, ensures, extends, would allow, will allow, would require, will require, would give, will give
+    covers, cover, covered, covering, includes, include, provides, provides for, provide for, seeks to, aims to, will cover, will include
+    would include, states that, says that, stipulates that, involves, consists of
+  `),
+  provisions: phrases(`
+    requires, require, will require, would require, allows, allow, will allow, would allow, calls for, called for, commits, obliges
+    obligates, sets, sets out, establishes, creates, removes, cuts, lowers, raises, eliminates, bans, limits, guarantees, gives, grants
+    will give, would give, ensures, extends, ends, opens, halts, frees, abolishes, caps
+  `),
+  transfers: phrases(`
+    acquire, acquires, acquired, acquiring, buy, buys, bought, buying, take over, takes over, took over, purchase, purchases, lend, lends
+    to sell, sells, sold
   `),
   undertakings: phrases(`
     agreed to, agree to, agrees to, agreed that, agree that, agreed on, pledged to, promised to, committed to, undertakes to, undertook to

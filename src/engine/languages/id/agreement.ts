@@ -147,11 +147,14 @@ export const agreement: AgreementWords = {
     'desember',
   ],
   contents: phrases(`
-    mencakup, meliputi, memuat, mengatur, berisi, memberikan, menetapkan, mewajibkan, mengharuskan, menjamin, memungkinkan, menyediakan
-    mengarah pada, akan mengarah pada, bertujuan, bertujuan untuk, berjangka waktu, berlaku selama, menghapus, menurunkan, memangkas
-    menyebutkan bahwa, menyatakan bahwa, menyerukan, membuka, mengikat, melarang, membatasi, terdiri dari, terdiri atas, menyangkut
-    memperkuat, melingkupi, mensyaratkan
+    mencakup, meliputi, memuat, mengatur, berisi, memberikan, menyediakan, mengarah pada, akan mengarah pada, bertujuan, bertujuan untuk
+    berjangka waktu, berlaku selama, menyebutkan bahwa, menyatakan bahwa, terdiri dari, terdiri atas, menyangkut, melingkupi
   `),
+  provisions: phrases(`
+    menetapkan, mewajibkan, mengharuskan, menjamin, memungkinkan, menghapus, menurunkan, memangkas, menaikkan, menyerukan, membuka
+    mengikat, melarang, membatasi, memperkuat, mensyaratkan, mengakhiri, membentuk, membebaskan, menghentikan
+  `),
+  transfers: phrases('mengakuisisi, akuisisi, mengambil alih, membeli, beli, memberi pinjaman, memberikan pinjaman'),
   undertakings: phrases(`
     sepakat untuk, sepakat bahwa, setuju untuk, setuju bahwa, bersedia untuk, berjanji untuk, berkomitmen untuk, wajib, berjanji akan
     akan berinvestasi, akan membayar, akan menerima, akan menyerahkan, akan menarik, akan menghentikan, akan membebaskan, akan mengirim

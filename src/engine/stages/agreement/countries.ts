@@ -10,8 +10,10 @@ const compiled = new WeakMap<LanguagePack, Countries>();
 
 /** The names of all countries in a pack's language, and the pack's other names and adjectives for them. */
 export function countriesIn(pack: LanguagePack): Countries {
-  let countries = compiled.get(pack);
-  if (!countries) compiled.set(pack, (countries = compile(pack)));
+  const known = compiled.get(pack);
+  if (known) return known;
+  const countries = compile(pack);
+  compiled.set(pack, countries);
   return countries;
 }
 

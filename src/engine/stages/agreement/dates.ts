@@ -79,7 +79,7 @@ function partAt(doc: Doc, tokens: readonly Token[], i: number): Part | null {
   }
   if (kind !== 'number') return null;
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(text) ?? [];
-  if (day && month)
+  if (day && month && Number(day) <= 31 && Number(month) <= 12)
     return { is: { day: Number(day), month: Number(month), ...(year ? { year: Number(year) } : {}) }, length: 1 };
   if (/^(?:19|20)\d\d$/.test(text)) return { is: { year: Number(text) }, length: 1 };
   const beside = [tokens[i - 1], tokens[i + 1]].some(token => token && months.includes(token.lower));

@@ -11,6 +11,8 @@ import type { Scene } from './parties';
 /** So many words stand at most between "menyebut" and "sebagai", and in a description without quotation marks. */
 const NEAR = 14;
 const LONGEST = 12;
+/** So many words may stand between the verb, the agreement and the words in quotation marks. */
+const NEAR_NAME = 3;
 /** So many words may stand between an agreement and "is". */
 const NEAR_COPULA = 7;
 const OPENING = new Set(['“', '"', '‘', '«', '„']);
@@ -33,14 +35,17 @@ export function findDescriptions(doc: Doc, scenes: readonly Scene[]): Sourced[] 
   return descriptions;
 }
 
-/** "menyebut perjanjian itu sebagai “…”": what follows; in the same sentence all further words in quotation marks, too. */
-function named(doc: Doc, { line }: Scene): Run[] {
+/** "menyebut perjanjian itu sebagai “…”", "called the treaty “…”": what follows; in the same sentence all further words in quotation marks, too. */
+function named(doc: Doc, { line, mentions }: Scene): Run[] {
   const { describing, as } = doc.pack.agreement;
   const verb = findPhrase(describing, line.tokens, line);
   const joint = verb && findPhrase(as, line.tokens, { first: verb.last, last: Math.min(line.last, verb.last + NEAR) });
+  const thing = verb && mentions.find(({ name }) => name.first >= verb.last && name.first - verb.last <= NEAR_NAME);
+  const from = joint?.last ?? thing?.name.last;
+  if (from === undefined) return [];
+  const quoted = marked(line, from);
+  if (quoted[0] && quoted[0].first - from <= NEAR_NAME) return quoted;
   if (!joint) return [];
-  const quoted = marked(line, joint.last);
-  if (quoted[0] && quoted[0].first - joint.last <= 3) return quoted;
   const end = clauseAt(line.tokens, line, joint.last).last;
   return end - joint.last <= LONGEST ? [{ first: joint.last, last: end }] : [];
 }

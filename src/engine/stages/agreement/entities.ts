@@ -1,10 +1,11 @@
 import type { Doc } from '../../document';
 import { matchPhrase } from '../../text/phrase-index';
 import type { Run } from '../../text/runs';
-import { isAcronym, type Token } from '../../text/tokens';
+import { isAcronym } from '../../text/tokens';
 import type { Source } from '../../types';
-import { type Countries, countriesIn, countryAt } from './countries';
+import { countryAt } from './countries';
 import type { Line } from './lines';
+import { isKnown, isNameWord, isOfOrganisation, isRole, isTitleWord, knownNames, type Names } from './names';
 
 export type EntityKind = 'country' | 'person' | 'name' | 'group';
 
@@ -16,36 +17,14 @@ export type Entity = Run & {
   readonly key: string;
 };
 
-/** What has to be known of the whole article before a line can be searched for names. */
-type Names = {
-  readonly doc: Doc;
-  readonly countries: Countries;
-  /** Capitalised words met inside of sentences, where a capital means a name. */
-  readonly known: ReadonlySet<string>;
-  /** Words of the names of people. */
-  readonly people: ReadonlySet<string>;
-};
-
 /** The names in each line. */
 export function findEntities(doc: Doc, lines: readonly Line[], sources: readonly Source[]): Entity[][] {
-  const known = new Set(
-    lines.flatMap(line =>
-      line.rank
-        ? line.tokens
-            .slice(line.first + 1, line.last)
-            .filter(t => t.capital)
-            .map(t => t.text)
-        : [],
-    ),
-  );
-  const people = new Set(
-    sources
-      .filter(({ kind }) => kind === 'person')
-      .flatMap(({ name }) => [...name.split(/\s+/), ...name.split(/[\s-]+/)]),
-  );
-  const names: Names = { doc, countries: countriesIn(doc.pack), known, people };
+  const names = knownNames(doc, lines, sources);
   return merge(lines.map(line => companions(names, entitiesOf(names, line))));
 }
+
+/** Short forms of a name are no longer than this, in words. */
+const LONGEST_FORM = 5;
 
 function entitiesOf(names: Names, line: Line): Entity[] {
   const { groups, units } = names.doc.pack.agreement;
@@ -100,9 +79,6 @@ function startsName(names: Names, line: Line, i: number): boolean {
   return (line.rank > 0 && i > line.first) || isKnown(names, token);
 }
 
-const isKnown = ({ known, people }: Names, token: Token) =>
-  known.has(token.text) || people.has(token.text) || isAcronym(token);
-
 /** In a headline a hyphen stands inside a name when what follows is no name of its own ("Jong-Un"). */
 function continues(names: Names, line: Line, i: number): boolean {
   const [token, next] = [line.tokens[i]!, line.tokens[i + 1]];
@@ -110,30 +86,6 @@ function continues(names: Names, line: Line, i: number): boolean {
     return line.rank === 0 && next !== undefined && !isKnown(names, next) && continues(names, line, i + 1);
   return isNameWord(names, line, i) && !countryAt(names.countries, line.tokens, i);
 }
-
-/** A capitalised word that is no role, title, weekday, month, no word of agreeing and no function word. */
-function isNameWord({ doc }: Names, { tokens, last }: Line, i: number): boolean {
-  const token = tokens[i];
-  if (!token?.capital || i >= last) return false;
-  const { people, summary, agreement } = doc.pack;
-  if (people.timeWords.has(token.lower) || people.titles.has(token.lower) || isRole(doc, token)) return false;
-  if (!isAcronym(token) && (summary.stopWords.has(token.lower) || /-\p{Ll}{4,}$/u.test(token.text))) return false;
-  const lists = [...Object.values(agreement.acts), ...Object.values(agreement.nouns)];
-  return !lists.some(list => matchPhrase(list, tokens, i));
-}
-
-/** "Jenderal" in "Direktorat Jenderal Pajak". */
-const isTitleWord = ({ doc }: Names, { tokens }: Line, i: number) =>
-  tokens[i]!.capital && doc.pack.people.titles.has(tokens[i]!.lower);
-
-/** "president", "Presidents". */
-function isRole(doc: Doc, token: Token | undefined): boolean {
-  const { roles } = doc.pack.people;
-  return token !== undefined && (roles.has(token.lower) || roles.has(token.lower.replace(/s$/, '')));
-}
-
-const isOfOrganisation = ({ doc }: Names, { lower }: Token) =>
-  doc.pack.people.organisations.has(lower) || doc.pack.people.commonCapitals.has(lower);
 
 /** A person: a role or a title stands right before the name, and it is not the name of an office. */
 function isPerson(names: Names, line: Line, first: number, last: number): boolean {
@@ -161,16 +113,23 @@ function companions(names: Names, entities: readonly Entity[]): Entity[] {
   return result;
 }
 
-/** Gives the short form of a name the key of the long one ("Salling", "Salling Group"; "AU", "African Union"). */
+/** Gives the short form of a name the key of the long one ("Sentana Karya", "PT Sentana Karya Tbk"; "AU", "African Union"). */
 function merge(found: readonly Entity[][]): Entity[][] {
   const long = new Map<string, string>();
   for (const { key, kind } of found.flat()) {
-    const words = key.split(' ');
-    if (kind === 'country' || kind === 'group' || words.length < 2) continue;
-    for (const short of [words[0]!, words.at(-1)!, words.map(word => word[0]).join('')])
-      if (!long.has(short)) long.set(short, key);
+    if (kind === 'country' || kind === 'group') continue;
+    for (const short of shortForms(key.split(' '))) if (!long.has(short)) long.set(short, key);
   }
-  return found.map(line =>
-    line.map(one => (one.kind === 'country' ? one : { ...one, key: long.get(one.key) ?? one.key })),
-  );
+  const keyOf = (one: Entity) => (one.kind === 'country' ? one.key : (long.get(one.key) ?? one.key));
+  return found.map(line => line.map(one => ({ ...one, key: keyOf(one) })));
+}
+
+/** First and last word, initials, and all runs of two words or more inside. */
+function shortForms(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const forms = [words[0]!, words.at(-1)!, words.map(word => word[0]).join('')];
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_FORM); to++)
+      if (to - from < words.length) forms.push(words.slice(from, to).join(' '));
+  return forms;
 }

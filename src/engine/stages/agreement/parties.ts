@@ -1,5 +1,5 @@
 import type { Doc } from '../../document';
-import { findPhrases } from '../../text/find-phrases';
+import { findPhrase, findPhrases } from '../../text/find-phrases';
 import type { Run } from '../../text/runs';
 import type { Value } from '../../types';
 import type { Act } from './acts';
@@ -36,8 +36,11 @@ const MOST = 6;
 /** So many words may stand between a party and the verb of agreeing, or the word that joins it to the other one. */
 const NEAR = 4;
 
-/** Who is bound by the agreement: those who stand as its parties in the lines that speak of it; the first named first. */
-export function findParties(doc: Doc, scenes: readonly Scene[]): Party[] {
+/**
+ * Who is bound by the agreement: those who stand as its parties in the lines that speak of it, the best shown first. Of one that is
+ * rejected (`isRejected`) whoever rejects it is a party, too; of others, whoever is said not to agree is none.
+ */
+export function findParties(doc: Doc, scenes: readonly Scene[], isRejected: boolean): Party[] {
   const points = new Map<string, number>();
   const shown = new Set<string>();
   const refusals = new Map<string, number>();
@@ -48,8 +51,8 @@ export function findParties(doc: Doc, scenes: readonly Scene[]): Party[] {
       const inName = scene.mentions.some(({ name }) => name.first <= entity.first && entity.last <= name.last);
       if (entity.kind === 'person' || inName || isPlace(doc, entity)) return;
       const given = pointsOf(doc, scene, i);
-      if (given >= SHOWN) shown.add(entity.key);
-      const sum = given < 0 ? refusals : points;
+      if (given >= SHOWN || (isRejected && given < 0)) shown.add(entity.key);
+      const sum = given < 0 && !isRejected ? refusals : points;
       sum.set(entity.key, (sum.get(entity.key) ?? 0) + Math.abs(given) * weight);
     });
   }
@@ -88,6 +91,8 @@ function pointsOf(doc: Doc, { line, mentions, acts, entities }: Scene, i: number
   }
   if (introduced(doc, entity) || (joined(doc, entities, i, -1) && introduced(doc, entities[i - 1]!)))
     points += POINTS.named;
+  const reach = { first: Math.max(line.first, entity.first - NEAR), last: Math.min(line.last, entity.last + NEAR) };
+  if (findPhrase(words.transfers, line.tokens, reach)) points += POINTS.named;
   if (before && words.receiver.has(before.lower) && acts.length) points += POINTS.receiver;
   if (acts.some(({ status }) => status === 'signed') && represented(entities, i)) points += POINTS.represented;
   return points;

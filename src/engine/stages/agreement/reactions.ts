@@ -1,3 +1,4 @@
+import { isDenial } from '../../certainty';
 import type { Doc } from '../../document';
 import { clauseAt, partAt } from '../../parts';
 import { bare } from '../../text/bare';
@@ -14,7 +15,8 @@ const MOST = 6;
 export type Insiders = {
   readonly parties: readonly Party[];
   readonly signatories: readonly Value[];
-  readonly announcer: SourceId | null;
+  /** Sources that the article has its facts about the agreement from. */
+  readonly informants: readonly (SourceId | null)[];
 };
 
 /** What others say of the agreement (one statement each) and what they do about it. */
@@ -22,7 +24,7 @@ export function findReactions(doc: Doc, found: Found, scenes: readonly Scene[], 
   const outside = found.sources.filter(source => !isInsider(source, insiders));
   const said = outside.flatMap(source => {
     const own = found.quotes
-      .filter(({ speaker }) => speaker?.source === source.id)
+      .filter(({ speaker, cue }) => speaker?.source === source.id && !(cue && isDenial(doc, runOf(doc.tokens, cue))))
       .flatMap(quote => statement(quote, scenes, insiders) ?? []);
     const best = own.find(({ about }) => about) ?? own[0];
     return best ? [{ ...valueAt(best.scene.line, best), source: source.id }] : [];
@@ -35,9 +37,9 @@ export function findReactions(doc: Doc, found: Found, scenes: readonly Scene[], 
 
 function isInsider(
   { id, kind, name, role, affiliation }: Source,
-  { parties, signatories, announcer }: Insiders,
+  { parties, signatories, informants }: Insiders,
 ): boolean {
-  if (kind === 'medium' || kind === 'document' || id === announcer) return true;
+  if (kind === 'medium' || kind === 'document' || informants.includes(id)) return true;
   const words = [name, role?.text, affiliation?.text].join(' ');
   const has = (part: string, whole: string) => ` ${whole} `.includes(` ${part} `);
   return (

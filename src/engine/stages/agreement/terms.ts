@@ -55,20 +55,18 @@ function linesOnAgreement(scenes: readonly Scene[]): ReadonlySet<number> {
   return new Set(ranks.flatMap(rank => Array.from({ length: FOLLOWING + 1 }, (_, k) => rank + k)));
 }
 
-/** "Pakta itu mencakup …": what follows a verb of containing after the agreement. */
+/** "Pakta itu mencakup …": what follows a verb of containing after the agreement; a verb like "menghapus" belongs to it. */
 function contents(doc: Doc, { line, mentions }: Scene): Run[] {
-  return mentions.flatMap(mention => {
-    const part = partAt(line.parts, mention.first);
-    const verb =
-      part &&
-      findPhrase(doc.pack.agreement.contents, line.tokens, {
-        first: mention.name.last,
-        last: Math.min(part.last, mention.name.last + NEAR),
-      });
-    const isRelative = verb && doc.pack.agreement.relatives.has(line.tokens[verb.first - 1]!.lower);
-    return verb && !isRelative
-      ? [{ first: afterAside(line, verb.last, part.last), last: untilBreak(doc, line, part, verb.last) }]
-      : [];
+  const { contents: verbs, provisions, relatives } = doc.pack.agreement;
+  return mentions.flatMap(({ first, name }) => {
+    const part = partAt(line.parts, first);
+    if (!part) return [];
+    const reach = { first: name.last, last: Math.min(part.last, name.last + NEAR) };
+    const [verb, provision] = [verbs, provisions].map(list => findPhrase(list, line.tokens, reach));
+    const from = verb ? afterAside(line, verb.last, part.last) : provision?.first;
+    const before = line.tokens[(verb ?? provision)?.first! - 1];
+    if (from === undefined || (before && relatives.has(before.lower))) return [];
+    return [{ first: from, last: untilBreak(doc, line, part, from) }];
   });
 }
 
@@ -153,10 +151,15 @@ function amountEnd(doc: Doc, line: Line, from: number, to: number): number | nul
     if (last > i + 1 && isUnitName(doc, line, last)) last++;
     const sign = line.tokens[i - 1]!;
     if (last === i + 1 && !/^\p{Sc}$/u.test(sign.text) && !isUnit(doc, line, i - 1)) continue;
-    const closing =
-      line.tokens[last]?.text === '(' ? line.tokens.findIndex(({ text }, k) => k > last && text === ')') : -1;
-    return closing > last && closing < last + NEAR_AMOUNT ? closing + 1 : last;
+    return bracketEnd(line, last) ?? last;
   }
+  return null;
+}
+
+/** Where a short bracket that opens at token `i` ends ("900 million crowns (181 million pounds)"); null when none does. */
+function bracketEnd({ tokens, last }: Line, i: number): number | null {
+  if (tokens[i]?.text !== '(') return null;
+  for (let k = i + 1; k < Math.min(last, i + NEAR_AMOUNT); k++) if (tokens[k]!.text === ')') return k + 1;
   return null;
 }
 

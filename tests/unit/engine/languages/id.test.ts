@@ -104,7 +104,11 @@ const TABLE: [string, string, Said[]][] = [
     [{ who: 'Dinas Pengairan', what: 'debit sungai naik tiga kali lipat dalam sepekan' }],
   ],
   ['no speech in a slogan', 'Ia memakai kaus bertuliskan “Danau Milik Kita” saat berjalan ke pelabuhan.', []],
-  ['no speech in a denied cue', 'Sampai berita ini ditulis, Kirel belum mengatakan apa pun tentang nasib kapal itu.', []],
+  [
+    'no speech in a denied cue',
+    'Sampai berita ini ditulis, Kirel belum mengatakan apa pun tentang nasib kapal itu.',
+    [],
+  ],
   [
     'a short name as its full form, two people of one surname as two',
     [
@@ -130,6 +134,13 @@ describe('who says what in Indonesian', () => {
 
   it('takes the fullest name from the title', () => {
     const expected: Said[] = [{ who: 'Lena Mar Su', what: 'perundingan itu gagal total' }];
-    expect(whoSaysWhat('Lena mengatakan perundingan itu gagal total.', 'id', expected, 'Kirel-Lena Mar Su bertemu di Corvin')).toEqual(expected);
+    expect(
+      whoSaysWhat(
+        'Lena mengatakan perundingan itu gagal total.',
+        'id',
+        expected,
+        'Kirel-Lena Mar Su bertemu di Corvin',
+      ),
+    ).toEqual(expected);
   });
 });

@@ -1,0 +1,129 @@
+import type { Furniture } from './furniture';
+import { isHeadline, isTitleLink, proseOf } from './lines';
+import type { Box, Line, Page } from './walk';
+
+/** Sums over the lines of a box, all descendants included. Lengths in characters. */
+export type Totals = {
+  length: number;
+  linked: number;
+  prose: number;
+  titleLinks: number;
+  headlines: number;
+  worth: number;
+};
+
+/** A strong name puts a box out as long as so much prose is left without it (characters). */
+const LEAST_REST = 200;
+/** A weak name puts boxes out unless all of that name hold this part of the page's prose. */
+const MOST_WEAK = 0.4;
+/** A box holding this part of the body's prose is main, as are those of one class that hold half of it together. */
+const MAIN_SHARE = 0.3;
+const MAIN_CLASS_SHARE = 0.5;
+/** A teaser is a title that links elsewhere with less prose than this (characters). */
+const TEASER_PROSE = 250;
+
+/** The totals of every box over the lines that count. */
+export function measure(page: Page, counts: (line: Line) => boolean = () => true): Map<Box, Totals> {
+  const totals = new Map<Box, Totals>(
+    page.boxes.map(box => [box, { length: 0, linked: 0, prose: 0, titleLinks: 0, headlines: 0, worth: 0 }]),
+  );
+  for (const line of page.lines) if (counts(line)) add(totals.get(line.box)!, totalsOf(line));
+  for (const box of page.boxes.toReversed()) if (box.parent) add(totals.get(box.parent)!, totals.get(box)!);
+  return totals;
+}
+
+function totalsOf(line: Line): Totals {
+  const prose = proseOf(line);
+  return {
+    length: line.text.length,
+    linked: line.linked,
+    prose,
+    titleLinks: isTitleLink(line) ? 1 : 0,
+    headlines: isHeadline(line) ? 1 : 0,
+    // Every line that is no prose speaks against the box around it.
+    worth: prose || -Math.min(line.text.length, 60) / 2,
+  };
+}
+
+function add(sum: Totals, more: Totals): void {
+  for (const key of Object.keys(sum) as (keyof Totals)[]) sum[key] += more[key];
+}
+
+/**
+ * The boxes that are furniture by name and do not hold the article. Weak boxes of one name count together: a body cut in pieces
+ * may call each of them "sidebar-grid".
+ */
+export function furnitureBoxes(page: Page): Set<Box> {
+  const totals = measure(page);
+  const all = totals.get(page.boxes[0]!)!.prose;
+  const byName = new Map<string, number>();
+  for (const box of page.boxes) {
+    const name = box.furniture?.name;
+    if (name) byName.set(name, (byName.get(name) ?? 0) + totals.get(box)!.prose);
+  }
+  const isOut = (furniture: Furniture, { prose, headlines }: Totals): boolean => {
+    if (headlines > 0 && prose > 0) return false;
+    return furniture.strength === 'strong' ? all - prose >= LEAST_REST : byName.get(furniture.name)! < all * MOST_WEAK;
+  };
+  const out = new Set<Box>();
+  for (const box of page.boxes) {
+    const inherited = box.parent !== null && out.has(box.parent);
+    if (inherited || (box.furniture && isOut(box.furniture, totals.get(box)!))) out.add(box);
+  }
+  return out;
+}
+
+/** The box with most prose, less what it holds besides; the innermost of equals. Null when nothing on the page is prose. */
+export function bestBox(page: Page, totals: ReadonlyMap<Box, Totals>): Box | null {
+  let best: Box | null = null;
+  let most = 1;
+  for (const box of page.boxes) {
+    const { worth } = totals.get(box)!;
+    if (worth < most) continue;
+    best = box;
+    most = worth;
+  }
+  return best;
+}
+
+/** The boxes that hold a good part of the body's prose, alone or together with others of their class, and all around them. */
+export function mainBoxes(page: Page, root: Box, totals: ReadonlyMap<Box, Totals>): Set<Box> {
+  const proseIn = (box: Box) => totals.get(box)!.prose;
+  const classOf = (box: Box) => box.element.getAttribute('class') ?? '';
+  const all = proseIn(root);
+  const isLarge = (box: Box) => proseIn(box) >= all * MAIN_SHARE;
+  const byClass = new Map<string, number>();
+  for (const box of page.boxes) {
+    const name = classOf(box);
+    if (name && !isLarge(box)) byClass.set(name, (byClass.get(name) ?? 0) + proseIn(box));
+  }
+  return new Set(page.boxes.filter(box => isLarge(box) || (byClass.get(classOf(box)) ?? 0) >= all * MAIN_CLASS_SHARE));
+}
+
+/** The boxes inside `root`, main ones spared, that are lists of links, teasers of other articles, or begin with boilerplate. */
+export function foreignBoxes(
+  page: Page,
+  root: Box,
+  main: ReadonlySet<Box>,
+  isNoise: (line: string) => boolean,
+): Set<Box> {
+  const totals = measure(page);
+  const foreign = new Set<Box>();
+  const quoted = new Set<Box>();
+  for (const box of page.boxes) {
+    const tag = box.element.tagName.toUpperCase();
+    // Quoted posts hold links by nature, and paragraphs are judged as lines.
+    if (tag === 'BLOCKQUOTE' || (box.parent && quoted.has(box.parent))) quoted.add(box);
+    if (box.from < root.from || box.to > root.to || box.from === box.to || main.has(box)) continue;
+    const inherited = box.parent !== null && foreign.has(box.parent);
+    const judged = !quoted.has(box) && !/^(?:P|H[1-6])$/.test(tag);
+    if (inherited || (judged && isForeign(box, totals.get(box)!))) foreign.add(box);
+  }
+  return foreign;
+
+  function isForeign(box: Box, { length, linked, prose, titleLinks }: Totals): boolean {
+    if (linked > length * 0.5) return true;
+    if (box.to - box.from > 1 && isNoise(page.lines[box.from]!.text)) return true;
+    return titleLinks > 0 && prose < TEASER_PROSE * titleLinks;
+  }
+}
