@@ -8,6 +8,7 @@ export type Totals = {
   linked: number;
   prose: number;
   titleLinks: number;
+  linkedHeadings: number;
   headlines: number;
   worth: number;
 };
@@ -25,7 +26,10 @@ const TEASER_PROSE = 250;
 /** The totals of every box over the lines that count. */
 export function measure(page: Page, counts: (line: Line) => boolean = () => true): Map<Box, Totals> {
   const totals = new Map<Box, Totals>(
-    page.boxes.map(box => [box, { length: 0, linked: 0, prose: 0, titleLinks: 0, headlines: 0, worth: 0 }]),
+    page.boxes.map(box => [
+      box,
+      { length: 0, linked: 0, prose: 0, titleLinks: 0, linkedHeadings: 0, headlines: 0, worth: 0 },
+    ]),
   );
   for (const line of page.lines) if (counts(line)) add(totals.get(line.box)!, totalsOf(line));
   for (const box of page.boxes.toReversed()) if (box.parent) add(totals.get(box.parent)!, totals.get(box)!);
@@ -39,6 +43,7 @@ function totalsOf(line: Line): Totals {
     linked: line.linked,
     prose,
     titleLinks: isTitleLink(line) ? 1 : 0,
+    linkedHeadings: line.kind === 'heading' && isTitleLink(line) ? 1 : 0,
     headlines: isHeadline(line) ? 1 : 0,
     // Every line that is no prose speaks against the box around it.
     worth: prose || -Math.min(line.text.length, 60) / 2,
@@ -97,7 +102,10 @@ export function mainBoxes(page: Page, root: Box, totals: ReadonlyMap<Box, Totals
     const name = classOf(box);
     if (name && !isLarge(box)) byClass.set(name, (byClass.get(name) ?? 0) + proseIn(box));
   }
-  return new Set(page.boxes.filter(box => isLarge(box) || (byClass.get(classOf(box)) ?? 0) >= all * MAIN_CLASS_SHARE));
+  // Teasers share a class too, but their headings are links.
+  const isPiece = (box: Box) =>
+    (byClass.get(classOf(box)) ?? 0) >= all * MAIN_CLASS_SHARE && totals.get(box)!.linkedHeadings === 0;
+  return new Set(page.boxes.filter(box => isLarge(box) || isPiece(box)));
 }
 
 /** The boxes inside `root`, main ones spared, that are lists of links, teasers of other articles, or begin with boilerplate. */

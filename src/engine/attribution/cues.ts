@@ -32,6 +32,11 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
       (pieces[i]!.capital && i > 0 && !pieces[i - 1]!.marked && pieces[i - 1]!.kind === 'word')
     )
       continue;
+    const anonymity = matchPhrase(lexicon.pack.speech.anonymity, pieces, i);
+    if (anonymity) {
+      i += anonymity - 1;
+      continue;
+    }
     const cue = cueAt(frame, i, lexicon);
     if (!cue) continue;
     found.push(cue);

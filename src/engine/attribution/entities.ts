@@ -130,7 +130,7 @@ export class Entities {
     }
     if (!entity.role && phrase.role && phrase.kind === 'person')
       for (const word of wordsOf(this.text.slice(...phrase.role))) push(this.#byRoleWord, word, entity);
-    if (phrase.kind === 'person') {
+    if (phrase.kind === 'person' || phrase.kind === 'medium') {
       entity.role ??= value(phrase.role);
       entity.affiliation ??= value(phrase.affiliation);
     }

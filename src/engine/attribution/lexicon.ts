@@ -19,6 +19,9 @@ export class Lexicon {
   readonly #spoken = new Set<string>();
   /** Capitals behind a preposition of place: places that no list holds. */
   readonly #located = new Set<string>();
+  /** The capital that follows a capital; `null` for different ones: "Menteri X Ana …", "Presiden X Budi …". */
+  readonly #followers = new Map<string, string | null>();
+  readonly #alone = new Set<string>();
   readonly #countries: ReadonlySet<string>;
 
   constructor(
@@ -32,6 +35,9 @@ export class Lexicon {
       const previous = doc.tokens[i - 1];
       if (token.capital && pack.people.placePrepositions.has(previous?.lower ?? '') && !doc.tokens[i + 1]?.capital)
         this.#located.add(token.lower);
+      const next = doc.tokens[i + 1];
+      if (token.capital && next?.capital) this.#follow(token.lower, next.lower);
+      else if (token.capital && !previous?.capital) this.#alone.add(token.lower);
       if (!token.capital) this.#small.add(token.lower);
       else if (previous?.kind === 'word' || previous?.text === ',') this.#capitals.add(token.lower);
       const short = token.capital && !previous?.capital && cues.say.has(doc.tokens[i + 1]?.lower ?? '');
@@ -62,6 +68,17 @@ export class Lexicon {
   /** A capital that the article uses for a place, and for no speaker. */
   isLocated(token: Token): boolean {
     return this.#located.has(token.lower) && !this.#spoken.has(token.lower);
+  }
+
+  #follow(lower: string, next: string): void {
+    const known = this.#followers.get(lower);
+    this.#followers.set(lower, known === undefined || known === next ? next : null);
+  }
+
+  /** Before a name of two words, a capital that also stands alone or before other names, and never speaks: a country no list holds. */
+  isForeignTo(token: Token): boolean {
+    const { lower } = token;
+    return !this.#spoken.has(lower) && (this.#alone.has(lower) || this.#followers.get(lower) === null);
   }
 
   classOf(token: Token): WordClass {
@@ -137,6 +154,17 @@ export class Lexicon {
       this.pack.speech.nounShape?.test(token.lower) === true &&
       this.classOf(token) === 'N' &&
       !this.#capitals.has(token.lower)
+    );
+  }
+
+  /** A word that is no name although a title gives it a capital. */
+  isOrdinary(token: Token): boolean {
+    const { speech, agreement } = this.pack;
+    const { lower } = token;
+    return (
+      this.#small.has(lower) ||
+      speech.cues.say.has(lower) ||
+      Object.values(agreement.acts).some(acts => acts.has(lower))
     );
   }
 

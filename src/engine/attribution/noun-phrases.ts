@@ -124,7 +124,7 @@ function split(
     kind,
     mention: name ?? (kind === 'document' ? spanOf(pieces, first, last) : whole),
     name,
-    role: isPersonal(kind) ? role : null,
+    role: isPersonal(kind) || (name && kind === 'medium') ? role : null,
     affiliation: isPersonal(kind) ? affiliation : null,
     alias: bracketed(pieces, first, last),
     head: headToken.lower,
@@ -144,9 +144,13 @@ function coreEnd(pieces: readonly Piece[], first: number, last: number, lexicon:
 }
 
 function ofPart(pieces: readonly Piece[], core: number, last: number, lexicon: Lexicon): Span | null {
-  let i = core + 1;
-  while (i < last && lexicon.pack.people.determiners.has(pieces[i]!.lower)) i++;
-  return i < last ? spanOf(pieces, i, last) : null;
+  const { determiners, ofWords } = lexicon.pack.people;
+  const start = (k: number): number => (k < last && determiners.has(pieces[k]!.lower) ? start(k + 1) : k);
+  const first = start(core + 1);
+  // "professor of water law at the University of X": the first part with a capital is the place of work
+  const capital = indexWhere(core, last, k => ofWords.has(pieces[k]!.lower) && pieces[start(k + 1)]?.capital === true);
+  const from = capital >= 0 ? start(capital + 1) : first;
+  return from < last ? spanOf(pieces, from, last) : null;
 }
 
 function bracketed(pieces: readonly Piece[], first: number, last: number): Span | null {

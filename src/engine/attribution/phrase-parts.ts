@@ -1,4 +1,5 @@
 import { indexWhere, lastIndexWhere } from '../text/index-where';
+import { matchPhrase } from '../text/phrase-index';
 import type { Frame, Piece } from './frames';
 import type { Lexicon, WordClass } from './lexicon';
 
@@ -33,7 +34,8 @@ export function roleFirst(frame: Frame, first: number, last: number, lexicon: Le
       break;
     }
   }
-  const nameStart = nameStartAfter(pieces, Math.max(headAt, bracket) + 1, last, at, organisation, realmRole, lexicon);
+  let nameStart = nameStartAfter(pieces, Math.max(headAt, bracket) + 1, last, at, organisation, realmRole, lexicon);
+  if (organisation < 0 && last - nameStart > 2 && lexicon.isForeignTo(pieces[nameStart]!)) organisation = nameStart++;
   const realm = realmRole && !(organisation >= 0 && at(organisation) === 'P');
   const roleEnd = organisation >= 0 && organisation < nameStart && !realm ? organisation : nameStart;
   const role: Range = [first, afterRole(pieces, headAt, roleEnd, at)];
@@ -75,7 +77,8 @@ function nameStartAfter(
   lexicon: Lexicon,
 ): number {
   for (let k = from; k < last; k++) if (at(k) === 'T' && k + 1 < last && (k > from || at(k + 1) === 'N')) return k;
-  const split = (organisation >= 0 && organisation < last - 1) || (realm && at(from) === 'N');
+  const split =
+    (organisation >= 0 && organisation < last - 1 && at(organisation) !== 'P') || (realm && at(from) === 'N');
   for (let k = from; split && k < last; k++) if (at(k) === 'N' && lexicon.isSpokenName(pieces[k]!)) return k;
   let start = last;
   for (let k = last - 1; k >= from; k--) {
@@ -126,6 +129,9 @@ function nameOnly(
   const organisation = indexWhere(first, last, k => at(k) === 'O');
   const lowerHead =
     !pieces[first]!.capital || people.documents.has(pieces[first]!.lower) || people.groups.has(pieces[first]!.lower);
+  const behind = lowerHead ? nameBehind(pieces, first, last, at, lexicon) : -1;
+  if (behind > 0)
+    return { name: [behind, last], role: [first, behind], affiliation: null, headAt: first, person: false };
   if (lowerHead)
     return {
       name: null,
@@ -137,6 +143,21 @@ function nameOnly(
   if (!titled && (organisation >= 0 || !has('N')))
     return { name: [first, last], role: null, affiliation: null, headAt: Math.max(organisation, first), person: false };
   return { name: nameRange(pieces, first, last, lexicon), role: null, affiliation: null, headAt: first, person: true };
+}
+
+/** "kantor berita Sund", "lembaga Climate Council": a small noun for a medium or an organisation, and its name. */
+function nameBehind(
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  at: (k: number) => WordClassOrNone,
+  lexicon: Lexicon,
+): number {
+  const { organisations, media } = lexicon.pack.people;
+  if (pieces[first]!.capital || !(organisations.has(pieces[first]!.lower) || matchPhrase(media, pieces, first, last)))
+    return -1;
+  const start = indexWhere(first, last, k => pieces[k]!.capital);
+  return start > 0 && (at(start) === 'N' || at(start) === 'A') ? start : -1;
 }
 
 /** Affiliation, modifiers, role, name, in this order: "Acme chief executive Jane Roe". */

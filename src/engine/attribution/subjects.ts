@@ -39,7 +39,9 @@ export function subjectBefore(frame: Frame, from: number, cueFirst: number, lexi
   const phrases = phrasesIn(frame, start, edge, lexicon);
   const last = phrases.at(-1);
   const adjacent = last !== undefined && last.last >= edge && isFree(frame, last, lexicon);
-  const chosen = adjacent ? last : phrases.find(phrase => isFree(frame, phrase, lexicon));
+  const chosen = adjacent
+    ? last
+    : phrases.find(phrase => isFree(frame, phrase, lexicon) && !inAdjunct(frame, phrase.first, lexicon));
   if (!chosen) return { phrase: null, also: null, at: edge, edge, adjacent: false, negated, passive };
   const group = appositionAround(frame, chosen, phrases, lexicon);
   return { ...group, edge, adjacent, negated, passive };
@@ -81,6 +83,20 @@ function isFree(frame: Frame, phrase: Phrase, lexicon: Lexicon): boolean {
   );
 }
 
+/** "Dari kalangan nelayan, …": the segment between commas that the phrase stands in is an adjunct. */
+function inAdjunct(frame: Frame, at: number, lexicon: Lexicon): boolean {
+  const { adjuncts, subordinators } = lexicon.pack.speech;
+  let i = at;
+  while (i > 0 && frame.pieces[i - 1]!.text !== ',') i--;
+  const { lower } = frame.pieces[i]!;
+  return (
+    i < at &&
+    adjuncts.has(lower) &&
+    !subordinators.has(lower) &&
+    frame.pieces.slice(at).some(piece => piece.text === ',')
+  );
+}
+
 /** ", who …" or ", yang …": the segment between commas that the phrase stands in begins with a relative pronoun. */
 function inRelativeClause(frame: Frame, at: number, lexicon: Lexicon): boolean {
   let i = at;
@@ -98,7 +114,13 @@ function appositionAround(
   const i = phrases.indexOf(chosen);
   const before = phrases[i - 1];
   const after = phrases[i + 1];
-  if (before && touches(frame, before, chosen) && apposed(before, chosen) && isFree(frame, before, lexicon)) {
+  if (
+    before &&
+    touches(frame, before, chosen) &&
+    apposed(before, chosen) &&
+    isFree(frame, before, lexicon) &&
+    !inAdjunct(frame, before.first, lexicon)
+  ) {
     return { phrase: merge(before, chosen), also: null, at: before.first };
   }
   if (after && touches(frame, chosen, after) && apposed(chosen, after))
@@ -134,6 +156,8 @@ const isPersonal = (phrase: Phrase) =>
 /** One phrase of a name and a role that stand in apposition. */
 export function merge(a: Phrase, b: Phrase): Phrase {
   if (isNamedThing(a, b)) return { ...b, first: a.first, kind: a.kind };
+  if (isLongPost(a, b) && a.affiliation)
+    return { ...b, first: a.first, role: a.role, affiliation: [a.affiliation[0], a.mention[1]], head: a.head };
   if (isLongPost(a, b))
     return { ...b, first: a.first, role: [a.role![0], a.mention[1]], affiliation: a.affiliation, head: a.head };
   const [name, role] = a.name ? [a, b] : [b, a];

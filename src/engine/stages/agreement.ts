@@ -1,4 +1,5 @@
 import type { Doc } from '../document';
+import { matchPhrase } from '../text/phrase-index';
 import type { Agreement, AgreementType } from '../types';
 import { findActs } from './agreement/acts';
 import { findDescriptions } from './agreement/described';
@@ -12,6 +13,13 @@ import { findStatus } from './agreement/status';
 import { findTerms } from './agreement/terms';
 import { findUnknown } from './agreement/unknown';
 import { findDate, findPlace } from './agreement/when-where';
+
+/** More words than this make a name no fuller. */
+const LONGEST = 5;
+/** So many lines speak of an agreement that an article is about; where the first ones tell of signing, fewer do. */
+const LEAST_LINES = 3;
+/** What a line later a name loses, in words. */
+const FADING = 0.3;
 
 /** The card of the agreement that the article is about; null when it is about none, or only mentions one. */
 export function findAgreement(doc: Doc, found: Found): Agreement | null {
@@ -28,7 +36,10 @@ export function findAgreement(doc: Doc, found: Found): Agreement | null {
   const unknown = findUnknown(doc, scenes);
   const informants = [announcer, ...unknown.map(({ source }) => source)];
   const reactions = findReactions(doc, found, scenes, { parties, signatories, informants });
-  const named = bestNamed(mentions.filter(mention => mention.kind === kind));
+  const named = bestNamed(
+    doc,
+    mentions.filter(mention => mention.kind === kind),
+  );
   return {
     name: named && valueAt(named.line, named.name),
     type: named && { ...valueAt(named.line, named.name), value: kind },
@@ -60,8 +71,9 @@ function scenesOf(doc: Doc, { quotes, sources }: Found): Scene[] {
 function isAbout(scenes: readonly Scene[]): boolean {
   const early = scenes.filter(({ line, mentions }) => line.rank <= 2 && mentions.length);
   const acted = scenes.some(({ line, mentions, acts }) => line.rank <= 3 && mentions.length && acts.length);
+  const signed = early.some(({ acts }) => acts.some(({ status, negated }) => status === 'signed' && !negated));
   const lines = scenes.filter(({ mentions }) => mentions.length).length;
-  return early.length > 0 && acted && lines >= 3;
+  return acted && early.length > 0 && (lines >= LEAST_LINES || signed);
 }
 
 /** The kind that most mentions have, earlier ones counting more; a mere "deal" says little. */
@@ -74,9 +86,13 @@ function mainKind(mentions: readonly Mention[]): AgreementType {
   return [...sums].reduce((a, b) => (b[1] > a[1] ? b : a), ['other', 0] as [AgreementType, number])[0];
 }
 
-/** The mention with the fullest name: most words, in the body rather than in the headline. */
-function bestNamed(mentions: readonly Mention[]): Mention | null {
-  const fullness = ({ name, line }: Mention) =>
-    Math.min(5, name.last - name.first) + (line.rank ? 1 : 0) - 0.3 * line.rank;
+/** The mention with the fullest name: most words, in the body rather than in the headline, early; a verb is no name. */
+function bestNamed(doc: Doc, mentions: readonly Mention[]): Mention | null {
+  const isVerb = ({ line, first }: Mention) => matchPhrase(doc.pack.agreement.transfers, line.tokens, first) > 0;
+  const fullness = (mention: Mention) =>
+    Math.min(LONGEST, mention.name.last - mention.name.first) +
+    (mention.line.rank ? 1 : 0) -
+    FADING * mention.line.rank -
+    (isVerb(mention) ? LONGEST : 0);
   return mentions.length ? mentions.reduce((a, b) => (fullness(b) > fullness(a) ? b : a)) : null;
 }

@@ -10,7 +10,7 @@ export const speech: SpeechWords = {
       indicated, indicates, indicating, confirmed, confirms, confirming, estimated, estimates, predicted, predicts, predicting,
       replied, replies, replying, responded, responds, responding, continued, concluded, concludes, concluding, remarked, remarks,
       commented, comments, commenting, emphasized, emphasizes, emphasizing, emphasised, stressed, stresses, stressing, reiterated,
-      reiterates, reiterating, recalled, recalls, recalling, revealed, reveals, promised, promises, promising, pledged, pledges, pledging,
+      reiterates, reiterating, revealed, reveals, promised, promises, promising, pledged, pledges, pledging,
       vowed, vows, vowing, complained, complains, complaining, conceded, concedes, boasted, boasts, opined, observed, countered, quipped,
       testified, testifies, testifying, reported, reports, reporting, wrote, writes, writing, tweeted, tweets, tweeting, posted, mentioned,
       mentions, proclaimed, proclaims, disclosed, recounted, recounts, lamented, laments, implied, implies, implying, speculated, speculates,
@@ -32,7 +32,7 @@ export const speech: SpeechWords = {
     topic: phrases(`
       criticized, criticised, criticizes, questioned, questions, questioning, discussed, praised, attacked, cited, cites,
       citing, highlighted, highlights, highlighting, outlined, outlines, detailed, addressed, touted, welcomed, rejected, defended, apologized,
-      apologised, thanked, refuted, disputed, revealed, unveiled, spoke of, spoke about, talked about, spoke out, complained of`),
+      apologised, thanked, refuted, disputed, revealed, unveiled, recalled, recalls, recalling, spoke of, spoke about, talked about, spoke out, complained of`),
     quoted: phrases(`
       wondered, wonders, laughed, smiled, shrugged, thought, thinks, concurred, agreed, agrees, interjected, joking, yelled, chanted, screamed,
       whispered, sighed, mused, muses, sneered, snapped, railed, scoffed, blogged, captioned, titled, sang, invited, quoted, quotes, quoting,

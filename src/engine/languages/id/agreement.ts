@@ -46,7 +46,7 @@ export const agreement: AgreementWords = {
     yang, tersebut, ini, itu, dengan, antara, di, pada, ke, dari, untuk, adalah, ialah, akan, telah, sudah, kepada, dan, serta, atau, oleh
     dalam, bagi, agar, bahwa, melalui, sebagai, terhadap, antar, tentang, mengenai, soal, terkait, tidak, belum, juga, hari, pekan
     minggu, bulan, tahun, setelah, sebelum, saat, ketika, bila, jika, guna, demi, namun, tetapi, sementara, senilai, sebesar, selama
-    merupakan, sebuah, lalu, kemarin, mereka, kami, kita, kedua, dua, secara, masih, bisa, dapat, harus, sesuai, nya, berdasarkan, atas
+    merupakan, sebuah, tanpa, lalu, kemarin, mereka, kami, kita, kedua, dua, secara, masih, bisa, dapat, harus, sesuai, nya, berdasarkan, atas
     menjadi, memiliki, memberikan, mencakup, meliputi, dicapai, diteken, ditandatangani, berlaku, karena, sehingga, hingga, sampai
   `),
   nameEndForm: /^di\p{L}{3,}kan$/u,
@@ -152,7 +152,7 @@ export const agreement: AgreementWords = {
   `),
   provisions: phrases(`
     menetapkan, mewajibkan, mengharuskan, menjamin, memungkinkan, menghapus, menurunkan, memangkas, menaikkan, menyerukan, membuka
-    mengikat, melarang, membatasi, memperkuat, mensyaratkan, mengakhiri, membentuk, membebaskan, menghentikan
+    mengikat, melarang, membatasi, mensyaratkan, mengakhiri, membentuk, membebaskan, menghentikan
   `),
   transfers: phrases('mengakuisisi, akuisisi, mengambil alih, membeli, beli, memberi pinjaman, memberikan pinjaman'),
   undertakings: phrases(`

@@ -9,7 +9,7 @@ export const summary: SummaryWords = {
     sebelum ketika sejak selama melalui tentang hal belum sangat dulu kini banyak beberapa semua setiap satu dua tiga menjadi merupakan
     memiliki punya tadi nanti sekarang mana apa siapa bagaimana mengapa kenapa kapan adapun bahkan pula lain sama sendiri hari tahun
     senin selasa rabu kamis jumat sabtu minggu wib januari februari maret april mei juni juli agustus september oktober november desember
-    seorang sebuah suatu tak usai pihak terkait lanjutnya katanya ujarnya tuturnya imbuhnya
+    kedua ketiga para seorang sebuah suatu tak usai pihak terkait lanjutnya katanya ujarnya tuturnya imbuhnya
   `),
   leaning: phrases(`
     dia, ia, mereka, beliau, hal itu, hal ini, hal tersebut, itu, ini, namun, tetapi, tapi, selain itu, sementara itu, sebab, karena itu

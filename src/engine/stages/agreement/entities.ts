@@ -31,10 +31,12 @@ function entitiesOf(names: Names, line: Line): Entity[] {
   const entities: Entity[] = [];
   for (let i = line.first; i < line.last; i++) {
     const group = matchPhrase(groups, line.tokens, i, line.last);
-    const isCurrency = i > line.first && units.has(line.tokens[i - 1]!.lower);
+    const isCurrency = units.has(line.tokens[i]!.lower) || (i > line.first && units.has(line.tokens[i - 1]!.lower));
     if (isCurrency || isShortForm(line, i)) continue;
     const found = group ? entity(line, 'group', i, i + group) : named(names, line, i);
     if (!found) continue;
+    // "kelompok pemberontak Front Selatan": the name is enough
+    if (entities.at(-1)?.kind === 'group' && entities.at(-1)!.last === found.first) entities.pop();
     entities.push(found);
     i = found.last - 1;
   }
@@ -53,7 +55,9 @@ function named(names: Names, line: Line, i: number): Entity | null {
   const isOffice = isOfOrganisation(names, line.tokens[i]!);
   while (last < line.last && (continues(names, line, last) || (isOffice && isTitleWord(names, line, last)))) last++;
   const first = line.tokens.slice(i, last).findIndex(token => names.people.has(token.text));
-  if (first > 0) return entity(line, 'person', i + first, last);
+  // "Asia Pasifik dan Afrika Deplu Primo Alui": the name of an office before a person's; "Donald" before "Trump" stays
+  const office = line.tokens.slice(i, i + Math.max(0, first)).some(token => isOfOrganisation(names, token));
+  if (first > 0) return entity(line, 'person', office ? i + first : i, last);
   return entity(line, first === 0 || isPerson(names, line, i, last) ? 'person' : 'name', i, last);
 }
 
@@ -117,17 +121,18 @@ function companions(names: Names, entities: readonly Entity[]): Entity[] {
 function merge(found: readonly Entity[][]): Entity[][] {
   const long = new Map<string, string>();
   for (const { key, kind } of found.flat()) {
-    if (kind === 'country' || kind === 'group') continue;
-    for (const short of shortForms(key.split(' '))) if (!long.has(short)) long.set(short, key);
+    if (kind === 'country') continue;
+    for (const short of shortForms(key.split(' '), kind === 'name')) if (!long.has(short)) long.set(short, key);
   }
   const keyOf = (one: Entity) => (one.kind === 'country' ? one.key : (long.get(one.key) ?? one.key));
   return found.map(line => line.map(one => ({ ...one, key: keyOf(one) })));
 }
 
-/** First and last word, initials, and all runs of two words or more inside. */
-function shortForms(words: readonly string[]): string[] {
+/** First, second and last word, initials, and all runs of two words or more inside ("PT Sentana Karya Tbk"). */
+function shortForms(words: readonly string[], hasInitials: boolean): string[] {
   if (words.length < 2) return [];
-  const forms = [words[0]!, words.at(-1)!, words.map(word => word[0]).join('')];
+  const forms = [words[0]!, words[1]!, words.at(-1)!];
+  if (hasInitials) forms.push(words.map(word => word[0]).join(''));
   for (let from = 0; from < words.length; from++)
     for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_FORM); to++)
       if (to - from < words.length) forms.push(words.slice(from, to).join(' '));

@@ -79,14 +79,15 @@ function mentionsIn(doc: Doc, line: Line): Mention[] {
 
 /** From the noun on (or back to) to the first word that cannot belong to a name. */
 function nameAround(doc: Doc, line: Line, { first, last }: Run): Run {
-  const { headFirst, nameEnds, nameEndForm, acts, units } = doc.pack.agreement;
+  const { headFirst, nameEnds, nameEndForm, nouns, acts, units } = doc.pack.agreement;
   const isPeriod = (i: number) => line.tokens[i]?.kind === 'number' && units.has(line.tokens[i + 1]?.lower ?? '');
   const belongs = (i: number) => {
     const token = line.tokens[i];
     if (!token || i < line.first || i >= line.last) return false;
     if (headFirst && (isPeriod(i) || isPeriod(i - 1))) return true;
     if (token.kind !== 'word' || nameEnds.has(token.lower) || nameEndForm?.test(token.lower)) return false;
-    return !Object.values(acts).some(list => matchPhrase(list, line.tokens, i));
+    const isNoun = Object.values(nouns).some(list => matchPhrase(list, line.tokens, i));
+    return isNoun || !Object.values(acts).some(list => matchPhrase(list, line.tokens, i));
   };
   let [from, to] = [first, last];
   if (headFirst) while (to - last < LONGEST_NAME && belongs(to)) to++;

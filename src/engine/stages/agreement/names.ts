@@ -53,7 +53,9 @@ function peopleIn(doc: Doc, sources: readonly Source[]): Set<string> {
   doc.tokens.forEach(({ text }, i) => {
     const [before, after] = [doc.tokens[i - 1], doc.tokens[i + 1]];
     if (!people.has(text) || !before || after?.capital) return;
-    if (beforeRealm.some(list => list.has(before.lower))) people.delete(text);
+    const joins =
+      doc.pack.agreement.and.has(before.lower) && doc.tokens[i - 2]?.capital && !people.has(doc.tokens[i - 2]!.text);
+    if (joins || beforeRealm.some(list => list.has(before.lower))) people.delete(text);
   });
   return people;
 }
@@ -63,12 +65,14 @@ export const isKnown = ({ known, people }: Names, token: Token) =>
   known.has(token.text) || people.has(token.text) || isAcronym(token);
 
 /** A capitalised word that is no role, title, weekday, month, no word of agreeing and no function word. */
-export function isNameWord({ doc }: Names, { tokens, last }: Line, i: number): boolean {
+export function isNameWord({ doc }: Names, { tokens, last, rank }: Line, i: number): boolean {
   const token = tokens[i];
   if (!token?.capital || i >= last) return false;
   const { people, summary, agreement } = doc.pack;
   if (people.timeWords.has(token.lower) || people.titles.has(token.lower) || isRole(doc, token)) return false;
   if (!isAcronym(token) && (summary.stopWords.has(token.lower) || COMPOUND.test(token.text))) return false;
+  if (rank === 0 && !isAcronym(token) && (agreement.nameEnds.has(token.lower) || agreement.worth.has(token.lower)))
+    return false;
   const lists = [...Object.values(agreement.acts), ...Object.values(agreement.nouns)];
   return !lists.some(list => matchPhrase(list, tokens, i));
 }

@@ -91,10 +91,16 @@ function pointsOf(doc: Doc, { line, mentions, acts, entities }: Scene, i: number
   }
   if (introduced(doc, entity) || (joined(doc, entities, i, -1) && introduced(doc, entities[i - 1]!)))
     points += POINTS.named;
-  const reach = { first: Math.max(line.first, entity.first - NEAR), last: Math.min(line.last, entity.last + NEAR) };
-  if (findPhrase(words.transfers, line.tokens, reach)) points += POINTS.named;
+  if (
+    findPhrase(words.transfers, line.tokens, { first: Math.max(line.first, entity.first - NEAR), last: entity.first })
+  )
+    points += POINTS.named;
   if (before && words.receiver.has(before.lower) && acts.length) points += POINTS.receiver;
-  if (acts.some(({ status }) => status === 'signed') && represented(entities, i)) points += POINTS.represented;
+  const person = representative(entities, i);
+  const signs = acts.some(
+    one => one.status === 'signed' || (one.status === 'agreed' && person && follows(one, person)),
+  );
+  if (person && signs) points += POINTS.represented;
   return points;
 }
 
@@ -120,17 +126,15 @@ function joined(doc: Doc, entities: readonly Entity[], i: number, side: -1 | 1):
   return joins ? other : null;
 }
 
-/** Whether a person stands right beside the name: "Presiden Arvania Ana Reyl", "Tomas Kirel of Belmora". */
-function represented(entities: readonly Entity[], i: number): boolean {
+/** The person who stands right beside the name: "Presiden Arvania Ana Reyl", "Tomas Kirel of Belmora"; null when none does. */
+function representative(entities: readonly Entity[], i: number): Entity | null {
   const entity = entities[i]!;
   const [before, after] = [entities[i - 1], entities[i + 1]];
-  const isBeside = (person: Entity) => {
-    const between = entity.line.tokens.slice(entity.last, person.first);
-    return between.length <= 1 || (between[0]!.text === '(' && between.at(-1)!.text === ')');
-  };
-  return (
-    (after?.kind === 'person' && isBeside(after)) || (before?.kind === 'person' && entity.first - before.last === 1)
-  );
+  if (after?.kind === 'person') {
+    const between = entity.line.tokens.slice(entity.last, after.first);
+    if (between.length <= 1 || (between[0]!.text === '(' && between.at(-1)!.text === ')')) return after;
+  }
+  return before?.kind === 'person' && entity.first - before.last === 1 ? before : null;
 }
 
 function isPlace(doc: Doc, { line, first }: Entity): boolean {

@@ -7,6 +7,8 @@ import type { Scene } from './parties';
 /** So many words may stand between a signatory and the verb of signing. */
 const NEAR = 4;
 const NEAR_AFTER = 30;
+/** So many words may stand between one signatory and the next: role and realm. */
+const NEAR_NEXT = 7;
 
 /** Who signed (or is to sign): the people named as doing so in the first line that names any. */
 export function findSignatories(doc: Doc, scenes: readonly Scene[]): Value[] {
@@ -42,7 +44,7 @@ function chain(backwards: readonly Entity[], entities: readonly Entity[]): Entit
     if (next) {
       const between = entities.filter(({ first, last }) => first >= person.last && last <= next.first);
       const gap = next.first - person.last - between.reduce((sum, { first, last }) => sum + last - first, 0);
-      if (gap > NEAR) break;
+      if (gap > NEAR_NEXT) break;
     }
     found.push(person);
   }

@@ -63,9 +63,9 @@ function contents(doc: Doc, { line, mentions }: Scene): Run[] {
     if (!part) return [];
     const reach = { first: name.last, last: Math.min(part.last, name.last + NEAR) };
     const [verb, provision] = [verbs, provisions].map(list => findPhrase(list, line.tokens, reach));
-    const from = verb ? afterAside(line, verb.last, part.last) : provision?.first;
-    const before = line.tokens[(verb ?? provision)?.first! - 1];
-    if (from === undefined || (before && relatives.has(before.lower))) return [];
+    const found = verb ?? provision;
+    if (!found || relatives.has(line.tokens[found.first - 1]!.lower)) return [];
+    const from = verb ? afterAside(line, verb.last, part.last) : found.first;
     return [{ first: from, last: untilBreak(doc, line, part, from) }];
   });
 }
@@ -96,7 +96,7 @@ function undertakings(doc: Doc, { line, entities }: Scene, parties: ReadonlySet<
       .slice(Math.max(line.first, verb.first - 3), verb.first)
       .some(({ lower }) => negations.has(lower));
     if (!part || isNegated) return [];
-    const run = { first: clauseAt(line.tokens, part, verb.first).first, last: untilBreak(doc, line, part, verb.last) };
+    const run = clauseAt(line.tokens, part, verb.first);
     const binds = entities.some(({ key, first, last }) => parties.has(key) && first >= run.first && last <= verb.first);
     return binds || part.quote !== null ? [run] : [];
   });
