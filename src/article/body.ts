@@ -1,6 +1,6 @@
 import { bestBox, foreignBoxes, furnitureBoxes, mainBoxes, measure } from './boxes';
 import { isHeadline, isLinked, isProse, isSentence, isTitleLink } from './lines';
-import type { Box, Line, Page } from './walk';
+import type { Box, Line, Page } from './page';
 
 /** What the caller knows about lines and elements. */
 export type BodyOptions = {
@@ -20,12 +20,13 @@ export type BodyOptions = {
  * headings of which nothing is left. A standfirst between headline and body is taken in.
  */
 export function findBody(page: Page, options: BodyOptions): Line[] {
-  const furniture = furnitureBoxes(page);
+  const all = measure(page);
+  const furniture = furnitureBoxes(page, all);
   const totals = measure(page, line => !furniture.has(line.box));
   const root = bestBox(page, totals);
   if (!root) return [];
   const main = mainBoxes(page, root, totals);
-  const foreign = foreignBoxes(page, root, main, options.isNoise);
+  const foreign = foreignBoxes(page, root, main, all, options.isNoise);
   const belongs = (line: Line) => !furniture.has(line.box) && isBodyLine(line, page, options);
   const lines = page.lines
     .slice(root.from, endOfMain(page, root, main))

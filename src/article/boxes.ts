@@ -1,6 +1,6 @@
 import type { Furniture } from './furniture';
-import { isHeadline, isTitleLink, proseOf } from './lines';
-import type { Box, Line, Page } from './walk';
+import { isHeadline, isTitleLink } from './lines';
+import type { Box, Line, Page } from './page';
 
 /** Sums over the lines of a box, all descendants included. Lengths in characters. */
 export type Totals = {
@@ -37,7 +37,7 @@ export function measure(page: Page, counts: (line: Line) => boolean = () => true
 }
 
 function totalsOf(line: Line): Totals {
-  const prose = proseOf(line);
+  const { prose } = line;
   return {
     length: line.text.length,
     linked: line.linked,
@@ -51,16 +51,21 @@ function totalsOf(line: Line): Totals {
 }
 
 function add(sum: Totals, more: Totals): void {
-  for (const key of Object.keys(sum) as (keyof Totals)[]) sum[key] += more[key];
+  sum.length += more.length;
+  sum.linked += more.linked;
+  sum.prose += more.prose;
+  sum.titleLinks += more.titleLinks;
+  sum.linkedHeadings += more.linkedHeadings;
+  sum.headlines += more.headlines;
+  sum.worth += more.worth;
 }
 
 /**
  * The boxes that are furniture by name and do not hold the article. Weak boxes of one name count together: a body cut in pieces
  * may call each of them "sidebar-grid".
  */
-export function furnitureBoxes(page: Page): Set<Box> {
-  const totals = measure(page);
-  const all = totals.get(page.boxes[0]!)!.prose;
+export function furnitureBoxes(page: Page, totals: ReadonlyMap<Box, Totals>): Set<Box> {
+  const all = page.boxes[0] ? totals.get(page.boxes[0])!.prose : 0;
   const byName = new Map<string, number>();
   for (const box of page.boxes) {
     const name = box.furniture?.name;
@@ -113,16 +118,16 @@ export function foreignBoxes(
   page: Page,
   root: Box,
   main: ReadonlySet<Box>,
+  totals: ReadonlyMap<Box, Totals>,
   isNoise: (line: string) => boolean,
 ): Set<Box> {
-  const totals = measure(page);
   const foreign = new Set<Box>();
   const quoted = new Set<Box>();
   for (const box of page.boxes) {
     const tag = box.element.tagName.toUpperCase();
     // Quoted posts hold links by nature, and paragraphs are judged as lines.
     if (tag === 'BLOCKQUOTE' || (box.parent && quoted.has(box.parent))) quoted.add(box);
-    if (box.from < root.from || box.to > root.to || box.from === box.to || main.has(box)) continue;
+    if (box.from < root.from || box.to > root.to || main.has(box)) continue;
     const inherited = box.parent !== null && foreign.has(box.parent);
     const judged = !quoted.has(box) && !/^(?:P|H[1-6])$/.test(tag);
     if (inherited || (judged && isForeign(box, totals.get(box)!))) foreign.add(box);

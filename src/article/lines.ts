@@ -1,4 +1,5 @@
-import type { Line } from './walk';
+import type { BlockKind } from '../engine/types';
+import type { Line } from './page';
 
 /** What a line is by its length, its links and its end: the judgements that everything about the body rests on. */
 
@@ -14,21 +15,22 @@ const PARAGRAPH_LENGTH = 140;
 /** Shorter links are words of a menu or a button; longer ones are titles (characters). */
 const TITLE_LENGTH = 15;
 
-/** A paragraph of running text. */
-export function isProse(line: Line): boolean {
-  if (line.kind === 'caption' || line.kind === 'heading' || line.linked > line.text.length * 0.5) return false;
-  const length = line.text.length * (DENSE_SCRIPT.test(line.text) ? DENSITY : 1);
-  return length >= PARAGRAPH_LENGTH || (length >= SENTENCE_LENGTH && SENTENCE_END.test(line.text));
+/** How many characters of a line are running text: all but its links when it is a paragraph, else none. */
+export function proseLength(kind: BlockKind, text: string, linked: number): number {
+  if (kind === 'caption' || kind === 'heading' || linked > text.length * 0.5) return 0;
+  const length = text.length * (DENSE_SCRIPT.test(text) ? DENSITY : 1);
+  const isParagraph = length >= PARAGRAPH_LENGTH || (length >= SENTENCE_LENGTH && SENTENCE_END.test(text));
+  return isParagraph ? text.length - linked : 0;
 }
+
+/** A paragraph of running text. */
+export const isProse = (line: Line): boolean => line.prose > 0;
 
 /** A sentence or more, be it set as a paragraph or as a heading (as standfirsts often are). */
 export function isSentence(line: Line): boolean {
   const { text, linked } = line;
   return text.length >= SENTENCE_LENGTH && linked < text.length * 0.5 && SENTENCE_END.test(text);
 }
-
-/** The characters of running text in a line, links not counted. */
-export const proseOf = (line: Line): number => (isProse(line) ? line.text.length - line.linked : 0);
 
 /** A line that is a link and nothing else, a punctuation mark or a few words aside. */
 export const isLinked = (line: Line): boolean => line.linked > line.text.length * 0.8;

@@ -1,9 +1,10 @@
 import type { Article, Block, BlockKind } from '../engine/types';
 import { findBody } from './body';
 import { readMetadata } from './metadata';
+import type { Line } from './page';
 import { createTextMap, type TextMap } from './text-map';
 import type { Segment } from './text-nodes';
-import { type Line, type ShadowRootOf, walk } from './walk';
+import { type ShadowRootOf, walk } from './walk';
 
 /** What the caller knows and this part does not. */
 export type ReadOptions = {

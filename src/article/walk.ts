@@ -1,40 +1,8 @@
 import type { BlockKind } from '../engine/types';
-import { type Furniture, furnitureOf, isHidden, UNREAD_TAGS } from './furniture';
-import { LineBuilder, type Segment } from './text-nodes';
-
-/** A block-level element of the page. Its text is `lines.slice(from, to)`, all descendants included. */
-export type Box = {
-  readonly element: Element;
-  readonly parent: Box | null;
-  readonly from: number;
-  to: number;
-  /** By what it looks like navigation, a share bar, comments …; null when it does not. */
-  readonly furniture: Furniture | null;
-};
-
-/** One line of the page: text between two block boundaries or line breaks. */
-export type Line = {
-  /** Its place in `Page.lines`. */
-  readonly index: number;
-  readonly kind: BlockKind;
-  readonly text: string;
-  /** Relative to the line. */
-  readonly segments: readonly Segment[];
-  readonly box: Box;
-  /** Characters inside links, and inside bold type. */
-  readonly linked: number;
-  readonly bold: number;
-  /** Follows one `<br>` (not two) in the same block. */
-  readonly afterBreak: boolean;
-};
-
-/** All lines of the page in reading order, and its boxes, parents before children. */
-export type Page = {
-  readonly lines: readonly Line[];
-  readonly boxes: readonly Box[];
-  /** What the pictures' `alt` says: the same words in a line are a caption. */
-  readonly imageTexts: ReadonlySet<string>;
-};
+import { FurnitureFinder, isHidden, UNREAD_TAGS } from './furniture';
+import { proseLength } from './lines';
+import type { Box, Line, Page } from './page';
+import { LineBuilder } from './text-nodes';
 
 /** The shadow root to read, if the caller can open it (a content script may see closed ones). */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
@@ -45,7 +13,6 @@ const BLOCK_TAGS = new Set(
     'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE CAPTION TBODY THEAD TFOOT TR TD TH UL'
   ).split(' '),
 );
-const BOLD_TAGS = new Set(['B', 'STRONG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const KINDS: Readonly<Record<string, BlockKind>> = {
   H1: 'heading',
   H2: 'heading',
@@ -61,6 +28,8 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   FIGCAPTION: 'caption',
   CAPTION: 'caption',
 };
+/** Pages are read up to here: a limit for endless ones (nodes). */
+const MOST_NODES = 500_000;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -73,7 +42,6 @@ type Frame = {
   readonly block: boolean;
   readonly kind: BlockKind;
   readonly linked: boolean;
-  readonly bold: boolean;
 };
 
 /**
@@ -87,25 +55,27 @@ export function walk(root: Element, shadowRootOf: ShadowRootOf = element => elem
 class Walker {
   private readonly lines: Line[] = [];
   private readonly boxes: Box[] = [];
+  private readonly furniture = new FurnitureFinder();
   private readonly imageTexts = new Set<string>();
   private line = new LineBuilder();
   private linked = 0;
-  private bold = 0;
   private breaks = 0;
 
   constructor(private readonly shadowRootOf: ShadowRootOf) {}
 
   run(root: Element): Page {
     const stack: Frame[] = [this.open(root, null)];
+    let left = MOST_NODES;
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      const node = take(frame);
+      const node = left-- > 0 ? take(frame) : null;
       if (!node) {
         stack.pop();
         this.close(frame);
       } else if (node.nodeType === TEXT) this.read(node as Text, frame);
       else if (node.nodeType === ELEMENT) this.enter(node as Element, frame, stack);
     }
-    return { lines: this.lines, boxes: this.boxes, imageTexts: this.imageTexts };
+    const boxes = this.boxes.filter(box => box.to > box.from);
+    return { lines: this.lines, boxes, imageTexts: this.imageTexts };
   }
 
   private enter(element: Element, frame: Frame, stack: Frame[]): void {
@@ -134,13 +104,12 @@ class Walker {
       // A caption stays one whatever is inside; else the innermost element decides.
       kind: inherited === 'caption' ? inherited : (KINDS[tag] ?? inherited),
       linked: tag === 'A' || (parent?.linked ?? false),
-      bold: BOLD_TAGS.has(tag) || (parent?.bold ?? false),
     };
   }
 
   private addBox(element: Element, tag: string, parent: Box | null): Box {
     const from = this.lines.length;
-    const box: Box = { element, parent, from, to: from, furniture: parent && furnitureOf(element, tag) };
+    const box: Box = { element, parent, from, to: from, furniture: parent && this.furniture.find(element, tag) };
     this.boxes.push(box);
     return box;
   }
@@ -154,7 +123,6 @@ class Walker {
   private read(node: Text, frame: Frame): void {
     const added = this.line.add(node);
     if (frame.linked) this.linked += added;
-    if (frame.bold) this.bold += added;
   }
 
   private breakBlock(frame: Frame): void {
@@ -173,12 +141,11 @@ class Walker {
       segments,
       box,
       linked: this.linked,
-      bold: this.bold,
+      prose: proseLength(kind, text, this.linked),
       afterBreak: this.breaks === 1,
     });
     this.line = new LineBuilder();
     this.linked = 0;
-    this.bold = 0;
     this.breaks = 0;
   }
 }

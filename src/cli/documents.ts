@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import { isArticle } from '../article/detect';
 import { readMetadata } from '../article/metadata';
 import { readArticle } from '../article/read';
@@ -7,15 +8,15 @@ import { isNoiseLine } from '../engine/noise';
 import type { Article, Block } from '../engine/types';
 
 /** A document as it comes in: plain text, or a page. */
-export type Document =
+export type Input =
   | { readonly id: unknown; readonly text: string; readonly title: string | null; readonly lang: string | null }
   | { readonly id: unknown; readonly html: string | Buffer; readonly url: string | null };
 
 /** What the engine gets of a document. */
 export type Read = { readonly article: Article; readonly isArticle: boolean; readonly page: boolean };
 
-export function readDocument(document: Document): Read {
-  return 'html' in document ? readPage(document.html, document.url) : readText(document);
+export function readDocument(input: Input): Read {
+  return 'html' in input ? readPage(input.html, input.url) : readText(input);
 }
 
 /** Text is taken as it is: offsets must count in what was given. A title is known only if it came with the document. */
@@ -51,19 +52,38 @@ function blocks(text: string): Block[] {
 
 /** A page without running text is still a page: with its title, without a body. */
 function readPage(html: string | Buffer, url: string | null): Read {
-  const dom = new JSDOM(html, { url: url ?? 'about:blank' });
-  try {
-    const { document } = dom.window;
-    const reading = readArticle(document, { url, isNoise: isNoiseLine });
-    const article = reading?.article ?? { url, ...readMetadata(document), text: '', blocks: [] };
-    return { article, isArticle: reading !== null && isArticle(document, url ?? ''), page: true };
-  } finally {
-    dom.window.close();
+  const document = parsePage(typeof html === 'string' ? html : decodePage(html));
+  const reading = readArticle(document, { url, isNoise: isNoiseLine });
+  const article = reading?.article ?? { url, ...readMetadata(document), text: '', blocks: [] };
+  return { article, isArticle: reading !== null && isArticle(document, url ?? ''), page: true };
+}
+
+/**
+ * parse5 repairs markup as browsers do, which linkedom does not; linkedom has a document that is walked ten times as fast as
+ * jsdom's. Together they read the same text as jsdom does.
+ */
+function parsePage(html: string): Document {
+  return parseHTML(serialize(parse(html))).document;
+}
+
+/** What is valid UTF-8 hardly ever is anything else. Of the rest, a byte order mark or the page itself says what it is. */
+function decodePage(bytes: Buffer): string {
+  const start = bytes.toString('latin1', 0, 1024);
+  const declared = start.startsWith('\xff\xfe')
+    ? 'utf-16le'
+    : /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+  for (const encoding of ['utf-8', declared ?? 'windows-1252']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not this one.
+    }
   }
+  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 /** A file is a page when its name or its first characters say so; everything else is text. */
-export async function readDocumentFile(path: string): Promise<Document> {
+export async function readDocumentFile(path: string): Promise<Input> {
   const bytes = await readFile(path);
   const html =
     /\.x?html?$/i.test(path) || /^\s*(?:<!--|<!doctype html|<html|<head|<body)/i.test(bytes.toString('latin1', 0, 512));
@@ -82,7 +102,7 @@ function decode(bytes: Buffer): string {
 }
 
 /** What a line of the filter says: `{"id","text","title"?,"lang"?}` or `{"id","html","url"?}`. */
-export function parseDocument(given: unknown): Document {
+export function parseDocument(given: unknown): Input {
   if (typeof given !== 'object' || given === null) throw new Error('not an object');
   const field = (name: string): unknown => (given as Record<string, unknown>)[name];
   const string = (name: string): string | null => {

@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { analyse } from '../engine';
 import { outputLine } from './contract';
-import { type Document, parseDocument, readDocument, readDocumentFile } from './documents';
+import { type Input, parseDocument, readDocument, readDocumentFile } from './documents';
 import { lines } from './lines';
 
 /** For the bench, which has to know what is shown as certain. */
@@ -17,9 +17,9 @@ export type Streams = { readonly stdin: AsyncIterable<string>; readonly stdout: 
 export type Options = { readonly sentences: number | null };
 
 /** Reads and analyses one document; the result is what its output line says. */
-export function analyseDocument(document: Document, { sentences }: Options) {
-  const { article, isArticle, page } = readDocument(document);
-  return outputLine({ id: document.id, isArticle, page }, article, analyse(article, { sentences }));
+export function analyseDocument(input: Input, { sentences }: Options) {
+  const { article, isArticle, page } = readDocument(input);
+  return outputLine({ id: input.id, isArticle, page }, article, analyse(article, { sentences }));
 }
 
 /**
@@ -68,7 +68,7 @@ function parse(args: readonly string[]): Command | { readonly problem: string } 
 }
 
 /** A document still to be loaded, and what to call it if that fails. */
-type Attempt = { readonly id: unknown; readonly load: () => Document | Promise<Document> };
+type Attempt = { readonly id: unknown; readonly load: () => Input | Promise<Input> };
 
 async function* fromFiles(files: readonly string[]): AsyncGenerator<Attempt> {
   for (const file of files) yield { id: file, load: () => readDocumentFile(file) };

@@ -3,6 +3,9 @@ import { findPhrase, findPhrases } from './text/find-phrases';
 import { type Run, spanOf } from './text/runs';
 import type { Certainty, Span } from './types';
 
+/** So many words after a word of purpose a hedge still belongs to it. */
+const NEAR = 3;
+
 /** How surely something is said, and the words that tell. */
 export type Judged = { readonly certainty: Certainty; readonly cue: Span | null };
 
@@ -27,12 +30,14 @@ export function isDenial(doc: Doc, cue: Run): boolean {
 
 /** The first phrase of the list that is no part of a plain phrase, no ability ("yang dapat") and no name ("in May"). */
 function find(doc: Doc, list: ReadonlySet<string>, within: Run): Run | null {
-  const { plain, hedged, abilityAfter } = doc.pack.certainty;
+  const { plain, hedged, abilityAfter, purposes } = doc.pack.certainty;
   const exempt = findPhrases(plain, doc.tokens, within);
   const counts = (run: Run) => {
-    if (exempt.some(other => other.first <= run.first && run.first < other.last)) return false;
+    if (exempt.some(other => other.first <= run.first && run.last <= other.last)) return false;
     if (run.first === within.first) return true;
     if (list === hedged && abilityAfter.has(doc.tokens[run.first - 1]!.lower)) return false;
+    const before = doc.tokens.slice(Math.max(within.first, run.first - NEAR), run.first);
+    if (list === hedged && before.some(({ lower }) => purposes.has(lower))) return false;
     return !doc.tokens[run.first]!.capital;
   };
   return findPhrases(list, doc.tokens, within).find(counts) ?? null;

@@ -39,7 +39,7 @@ const AREAS: Record<string, Area> = {
     folders: ['messages', 'platform'],
     packages: ['preact'],
   },
-  cli: { folders: ['engine', 'article'], packages: ['jsdom', 'linkedom', 'node'] },
+  cli: { folders: ['engine', 'article'], packages: ['linkedom', 'parse5', 'node'] },
 };
 
 type Import = {

@@ -54,9 +54,20 @@ function anchorOf(frame: Frame, cue: Cue, previous: Anchor | undefined, lexicon:
     case 'passive':
     case 'relay':
       return null;
+    case 'topic':
+    case 'quoted':
+      return hasReport(frame, cue, lexicon) ? verb(frame, cue, previous, lexicon) : null;
     default:
       return verb(frame, cue, previous, lexicon);
   }
+}
+
+/** A topic is no report: quoted words, or a complementizer right behind the cue, make it one. */
+function hasReport(frame: Frame, cue: Cue, lexicon: Lexicon): boolean {
+  const explicit = frame.pieces
+    .slice(cue.last, cue.last + 3)
+    .some(piece => lexicon.pack.speech.complementizers.has(piece.lower));
+  return explicit || frame.pieces.some(piece => piece.marked);
 }
 
 /** *…, kata X* and *…, ujarnya*: the noun follows the words (a mark, a comma) or opens the sentence. */

@@ -89,6 +89,8 @@ export class Entities {
 
   /** An epithet or a bare role: the known person whose role has the same noun and no other words against it, most recent first. */
   #byRole(phrase: Phrase, form: string): Entity | null {
+    if (phrase.kind === 'anonymous' && phrase.definite)
+      return this.recent().find(entity => entity.kind === 'anonymous' && entity.words.includes(phrase.head)) ?? null;
     if (phrase.kind !== 'person' || phrase.plural) return null;
     const words = form.split(' ');
     let best: Entity | null = null;

@@ -225,19 +225,22 @@ function englishName(
       person: people.groups.has(pieces[end]!.lower),
     };
   }
-  const lowerPart = indexWhere(
+  // "the state news agency Oska", "live television Erdogan": small words before a name are its role or none of it
+  const small = lastIndexWhere(
     first,
     end,
-    k => at(k) !== 'T' && at(k) !== 'p' && !pieces[k]!.capital && pieces[k]!.kind === 'word' && at(k + 1) !== 'l',
+    k => at(k) !== 'T' && at(k) !== 'p' && pieces[k]!.kind === 'word' && !pieces[k]!.capital,
   );
-  if (lowerPart >= 0 && at(end) === 'N')
+  if (small >= 0 && at(end) === 'N') {
+    const name = nameRange(pieces, small + 1, last, lexicon);
     return {
-      name: nameRange(pieces, lowerPart + 1, last, lexicon),
-      role: null,
+      name,
+      role: organisation >= 0 ? [first, small + 1] : null,
       affiliation: null,
       headAt: end,
-      person: true,
+      person: organisation < 0,
     };
+  }
   if (last === first + 1 && standsForPeople(pieces[first]!, lexicon))
     return { name: null, role: [first, last], affiliation: null, headAt: first, person: true };
   const noName = indexWhere(first, last, k => at(k) === 'N') < 0;

@@ -129,6 +129,8 @@ function joint(
   }
   if (token.text === ',' && people.degrees.has(next.lower)) return i + 2;
   if ((token.text === '/' || token.text === '&') && nextInRun) return i + 1;
+  if (/^['’]$/.test(token.text) && previous.end === token.start && previous.text.endsWith('s') && nextInRun)
+    return i + 1;
   if (/^['’]s$/.test(token.text)) return nextInRun || leadsToHead(frame, i + 1, end, lexicon) ? i + 1 : null;
   if (document && (token.kind === 'number' || token.lower === 'nomor' || token.lower === 'tentang')) return i + 1;
   if (token.kind === 'number' && next.capital) return i + 1;

@@ -11,9 +11,9 @@ export type Relay = { readonly phrase: Phrase; readonly cue: Cue | null; readonl
 /** The medium named in a frame as the way the words came: *seperti dikutip Tass*, *told the BBC*, *kepada Reuters*. */
 export function relayIn(frame: Frame, cues: readonly Cue[], lexicon: Lexicon): Relay | null {
   for (const cue of cues) {
-    if (cue.kind === 'relay') {
+    if (cue.kind === 'relay' || cue.kind === 'according') {
       const phrase = mediumAt(frame, skipOf(frame, cue.last, lexicon), lexicon);
-      if (phrase) return { phrase, cue, last: phrase.last };
+      if (phrase) return { phrase, cue: cue.kind === 'relay' ? cue : null, last: phrase.last };
     }
     if (cue.kind === 'tell' || cue.kind === 'say' || cue.kind === 'after') {
       const phrase = addressedMedium(frame, cue, lexicon);

@@ -5,7 +5,7 @@ import type { LanguagePack } from './pack';
 /** How many words are looked at: enough for any article, bounded for a huge one. */
 const SAMPLE = 600;
 /** A text in a pack's language has at least this share of its function words; another declared language needs more proof, the same less. */
-const LEAST_SHARE = 0.15;
+const LEAST_SHARE = 0.08;
 const LEAST_SHARE_AGAINST = 0.25;
 const LEAST_SHARE_DECLARED = 0.03;
 /** Of so few words the share says nothing: the declaration decides. */
@@ -19,7 +19,7 @@ export type Detected = { readonly pack: LanguagePack | null; readonly lang: stri
  */
 export function detectLanguage(tokens: readonly Token[], declared: string | null): Detected {
   const sample = tokens.filter(token => token.kind === 'word').slice(0, SAMPLE);
-  const declaredCode = declared?.toLowerCase().split('-')[0] ?? null;
+  const declaredCode = languageOf(declared);
   let best: { pack: LanguagePack; share: number } | null = null;
   for (const pack of packs) {
     let count = 0;
@@ -38,10 +38,14 @@ function leastShare(code: string, declared: string | null, words: number): numbe
 
 const hasNoPack = (code: string) => !packs.some(pack => pack.code === code);
 
-function undeclared(declared: string | null): string {
+const undeclared = (declared: string | null): string =>
+  languageOf(declared) ? new Intl.Locale(declared!).toString() : 'und';
+
+/** The language of a BCP 47 tag, old codes renewed ("in" → "id"); null for none and for what is no tag at all. */
+function languageOf(tag: string | null): string | null {
   try {
-    return declared ? new Intl.Locale(declared).toString() : 'und';
+    return tag ? new Intl.Locale(tag).language : null;
   } catch {
-    return 'und'; // the page declares something that is no language tag
+    return null; // the page declares something that is no language tag
   }
 }

@@ -161,8 +161,10 @@ export type CertaintyWords = {
   readonly denied: ReadonlySet<string>;
   /** Phrases that hold a word of the lists above and are none of them ("tidak mungkin", "even if"). */
   readonly plain: ReadonlySet<string>;
-  /** Words after which a hedge speaks of ability or purpose ("yang dapat", "agar bisa", "that may"). */
+  /** Words right after which a hedge speaks of ability ("yang dapat", "that could"). */
   readonly abilityAfter: ReadonlySet<string>;
+  /** Words shortly after which a hedge speaks of a purpose ("agar warga bisa"). */
+  readonly purposes: ReadonlySet<string>;
 };
 
 /** Words of agreements: kinds, statuses, parties. */

@@ -10,14 +10,15 @@ import { findParties, type Scene } from './agreement/parties';
 import { findReactions } from './agreement/reactions';
 import { findSignatories } from './agreement/signatories';
 import { findStatus } from './agreement/status';
-import { findTerms } from './agreement/terms';
+import { findContents, findTerms } from './agreement/terms';
 import { findUnknown } from './agreement/unknown';
 import { findDate, findPlace } from './agreement/when-where';
 
 /** More words than this make a name no fuller. */
 const LONGEST = 5;
-/** So many lines speak of an agreement that an article is about; where the first ones tell of signing, fewer do. */
+/** So many lines (of a brief, such a part) speak of an agreement that it is about; where the first ones tell of signing, fewer do. */
 const LEAST_LINES = 3;
+const LEAST_SHARE = 0.4;
 /** What a line later a name loses, in words. */
 const FADING = 0.3;
 
@@ -35,7 +36,12 @@ export function findAgreement(doc: Doc, found: Found): Agreement | null {
   const announcer = status.act.line.isTitle ? null : sourceAt(status.act.line, status.act.first);
   const unknown = findUnknown(doc, scenes);
   const informants = [announcer, ...unknown.map(({ source }) => source)];
-  const reactions = findReactions(doc, found, scenes, { parties, signatories, informants });
+  const reactions = findReactions(doc, found, scenes, {
+    parties,
+    signatories,
+    informants,
+    contents: findContents(doc, scenes),
+  });
   const named = bestNamed(
     doc,
     mentions.filter(mention => mention.kind === kind),
@@ -73,7 +79,8 @@ function isAbout(scenes: readonly Scene[]): boolean {
   const acted = scenes.some(({ line, mentions, acts }) => line.rank <= 3 && mentions.length && acts.length);
   const signed = early.some(({ acts }) => acts.some(({ status, negated }) => status === 'signed' && !negated));
   const lines = scenes.filter(({ mentions }) => mentions.length).length;
-  return acted && early.length > 0 && (lines >= LEAST_LINES || signed);
+  const enough = Math.min(LEAST_LINES, Math.ceil(scenes.length * LEAST_SHARE));
+  return acted && early.length > 0 && (lines >= enough || signed);
 }
 
 /** The kind that most mentions have, earlier ones counting more; a mere "deal" says little. */

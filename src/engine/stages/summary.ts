@@ -40,6 +40,8 @@ const FADING = 0.3;
 const WHOLE = 0.95;
 const OPENING = new Set(['“', '«', '„', '``']);
 const CLOSING = new Set(['”', '»', "''"]);
+/** Sentences that share so much of their topic words (Jaccard index) say the same. */
+const SAME = 0.6;
 const SIDES = ['status', 'date', 'terms', 'describedAs', 'unknown'] as const;
 /** So many words are the beginning of a sentence. */
 const BEGINNING = 3;
@@ -117,7 +119,6 @@ function sidesOf({ agreement }: Found, { span }: Sentence): readonly (keyof Agre
  */
 function choose(candidates: readonly Candidate[], length: number): Candidate[] {
   const chosen: Candidate[] = [];
-  const left = [...candidates];
   const gain = (one: Candidate) => {
     const repeats = Math.max(0, ...chosen.map(({ topics }) => similarity(one.topics, topics)));
     const dangles = one.leans && !chosen.some(({ index }) => index === one.index - 1);
@@ -126,10 +127,11 @@ function choose(candidates: readonly Candidate[], length: number): Candidate[] {
       one.score + (added.length ? WEIGHT.agreement : 0) + WEIGHT.redundancy * repeats + (dangles ? WEIGHT.leaning : 0)
     );
   };
-  while (chosen.length < length && left.length) {
-    const best = left.reduce((a, b) => (gain(b) > gain(a) ? b : a));
-    chosen.push(best);
-    left.splice(left.indexOf(best), 1);
+  const isNew = (one: Candidate) => chosen.every(({ topics }) => similarity(one.topics, topics) < SAME);
+  while (chosen.length < length) {
+    const open = candidates.filter(one => !chosen.includes(one) && isNew(one));
+    if (!open.length) break;
+    chosen.push(open.reduce((a, b) => (gain(b) > gain(a) ? b : a)));
   }
   return chosen;
 }

@@ -90,7 +90,7 @@ describe('analyze --jsonl', () => {
 
   it('counts offsets in the text as it was given', async () => {
     const text = '\n  “Airnya naik dua meter sejak kemarin,” kata Mira Solen.\n';
-    const { lines } = await command(['--jsonl'], chunks(line(1, text)));
+    const { lines } = await command(['--jsonl'], chunks(JSON.stringify({ id: 1, lang: 'id', text })));
     expect(lines[0].body).toBeNull();
     expect(lines[0].quotes.map(({ content }: { content: [number, number][] }) => text.slice(...content[0]!))).toEqual([
       expect.stringContaining('Airnya naik dua meter sejak kemarin'),
@@ -122,10 +122,17 @@ describe('analyze FILE…', () => {
 
   it('fixes the number of sentences of the summary', async () => {
     const file = join(folder, 'long.txt');
-    writeFileSync(
-      file,
-      Array.from({ length: 12 }, (_, i) => `Warga desa ${i} memanen padi di sawah mereka pada pagi hari.`).join('\n'),
-    );
+    const sentences = [
+      'Hujan deras membuat permukaan Danau Mirat naik dua meter sejak hari Minggu.',
+      'Warga tiga desa di pesisir utara mengungsi ke balai kota dan sekolah.',
+      'Pemerintah kota menyiapkan dapur umum yang dapat melayani seribu orang.',
+      'Jalan menuju pelabuhan ditutup karena jembatan tua dinilai tidak aman.',
+      'Feri terakhir ke seberang berangkat dengan separuh kursi kosong.',
+      'Petani khawatir panen padi tahun ini gagal untuk kedua kalinya.',
+      'Sekolah akan dibuka lagi setelah listrik menyala di semua ruangan.',
+      'Badan cuaca memperkirakan langit cerah mulai akhir pekan depan.',
+    ];
+    writeFileSync(file, sentences.join('\n'));
     for (const wanted of [1, 2, 6]) {
       const { lines } = await command(['--summary', String(wanted), file]);
       expect(lines[0].summary).toHaveLength(wanted);

@@ -80,7 +80,9 @@ describe('claims', () => {
   });
 
   it('returns at most twenty, scores falling', () => {
-    const text = Array.from({ length: 60 }, (_, i) => `Town ${i} of Belmora built ${i + 2} schools last year.`).join('\n');
+    const text = Array.from({ length: 60 }, (_, i) => `Town ${i} of Belmora built ${i + 2} schools last year.`).join(
+      '\n',
+    );
     const { doc, found } = prepared('en', text);
     const scores = findClaims(doc, found).map(({ score }) => score);
     expect(scores).toHaveLength(20);

@@ -37,7 +37,7 @@ function quoteOf(text: string, { who, what, cue }: Saying, id: string): Quote {
     type: 'direct',
     content: [span],
     cue: cueSpan,
-    speaker: { source: who, mention: text.includes(who) ? spanIn(text, who) : null, how: 'named' },
+    speaker: { source: who, mention: null, how: 'named' },
     relay: null,
     confidence: 1,
     evidence: { rule: 'given', span },

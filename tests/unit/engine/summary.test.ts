@@ -38,9 +38,16 @@ describe('summary', () => {
 
   it('grows with the article, to five', () => {
     const sentence = (i: number) =>
-      `In town ${i} of Belmora the council voted for a new school, a road, a bridge and a market hall this year.`;
+      `In town ${i} of Belmora mayor M${i} opened school s${i} and a market hall in street h${i} near bridge b${i} this year.`;
     const long = Array.from({ length: 80 }, (_, i) => sentence(i)).join('\n');
     expect(summary('en', long)).toHaveLength(5);
+  });
+
+  it('says nothing twice', () => {
+    const line = 'The council of Corvin voted on Monday to close the Sund ferry line in June.';
+    expect(summary('en', `${line}\n${line.replace('on Monday', 'this week')}\nNobody was hurt at all.`)).toHaveLength(
+      2,
+    );
   });
 
   it('does not trust a beginning that has nothing to do with the headline', () => {

@@ -27,5 +27,6 @@ export const certainty: CertaintyWords = {
     even if, as if, what if, may not, could not, as likely, if only, as soon as possible, if any, no longer expected, only if possible
     could be seen, could be heard, as far as possible, wherever possible, most likely to
   `),
-  abilityAfter: phrases(`that, which, who, so, whatever, than, as, where`),
+  abilityAfter: phrases('that, which, who, whatever, than'),
+  purposes: phrases('so'),
 };

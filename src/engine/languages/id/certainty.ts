@@ -31,5 +31,6 @@ export const certainty: CertaintyWords = {
     secepat mungkin, sebisa mungkin, semaksimal mungkin, sebanyak mungkin, sebaik mungkin, bila perlu, jika perlu, dapat dilihat, bisa dilihat
     meski jika, sedikit mungkin, dapat diakses, bisa diakses, kapan saja bisa, tidak hanya bisa
   `),
-  abilityAfter: phrases(`yang, untuk, agar, supaya, guna, juga, sehingga, biar, cara, syarat`),
+  abilityAfter: phrases('yang, juga, sehingga, biar, cara, syarat'),
+  purposes: phrases('agar, supaya, guna, untuk, demi'),
 };

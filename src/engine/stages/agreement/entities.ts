@@ -54,11 +54,20 @@ function named(names: Names, line: Line, i: number): Entity | null {
   let last = i + 1;
   const isOffice = isOfOrganisation(names, line.tokens[i]!);
   while (last < line.last && (continues(names, line, last) || (isOffice && isTitleWord(names, line, last)))) last++;
-  const first = line.tokens.slice(i, last).findIndex(token => names.people.has(token.text));
-  // "Asia Pasifik dan Afrika Deplu Primo Alui": the name of an office before a person's; "Donald" before "Trump" stays
-  const office = line.tokens.slice(i, i + Math.max(0, first)).some(token => isOfOrganisation(names, token));
-  if (first > 0) return entity(line, 'person', office ? i + first : i, last);
-  return entity(line, first === 0 || isPerson(names, line, i, last) ? 'person' : 'name', i, last);
+  const realm = realmLength(names, line, i, last);
+  if (realm) return entity(line, 'name', i, i + realm);
+  const run = line.tokens.slice(i, last);
+  const first = run.findIndex(token => names.people.has(token.text));
+  // "Afrika Deplu Primo Alui": the name of an office before a person's; "Donald" before "Trump" stays
+  const office = run.slice(0, Math.max(0, first)).some(token => isOfOrganisation(names, token));
+  return entity(line, first >= 0 || isPerson(names, line, i, last) ? 'person' : 'name', office ? i + first : i, last);
+}
+
+/** How many words of "Belmora Tomas Kirel", after a role, name the realm: those that stand alone elsewhere. */
+function realmLength({ doc, alone, people }: Names, { tokens, first }: Line, from: number, last: number): number {
+  if (from === first || !isRole(doc, tokens[from - 1]) || last - from < 2) return 0;
+  const word = tokens[from]!.text;
+  return alone.has(word) && !people.has(word) ? 1 : 0;
 }
 
 /** "African Union (AU)": an acronym in brackets names again what stands before them. */
@@ -76,19 +85,19 @@ const entity = (line: Line, kind: EntityKind, first: number, last: number): Enti
     .join(' '),
 });
 
-/** A capital inside a sentence means a name; at its start and in a headline the word must be known as one. */
+/** A capital inside a sentence means a name; at its start and in a headline the word must be known as one, or follow a hyphen. */
 function startsName(names: Names, line: Line, i: number): boolean {
   const token = line.tokens[i]!;
   if (!isNameWord(names, line, i)) return false;
-  return (line.rank > 0 && i > line.first) || isKnown(names, token);
+  if (isKnown(names, token) || (line.rank > 0 && i > line.first)) return true;
+  return line.rank === 0 && line.tokens[i - 1]?.text === '-';
 }
 
-/** In a headline a hyphen stands inside a name when what follows is no name of its own ("Jong-Un"). */
+/** In a headline a hyphen stands inside a name when one unknown word follows ("Jong-Un"), else between two names. */
 function continues(names: Names, line: Line, i: number): boolean {
-  const [token, next] = [line.tokens[i]!, line.tokens[i + 1]];
-  if (token.text === '-')
-    return line.rank === 0 && next !== undefined && !isKnown(names, next) && continues(names, line, i + 1);
-  return isNameWord(names, line, i) && !countryAt(names.countries, line.tokens, i);
+  const isWord = (k: number) => isNameWord(names, line, k) && !countryAt(names.countries, line.tokens, k);
+  if (line.tokens[i]!.text !== '-') return isWord(i);
+  return line.rank === 0 && isWord(i + 1) && !isKnown(names, line.tokens[i + 1]!) && !isWord(i + 2);
 }
 
 /** A person: a role or a title stands right before the name, and it is not the name of an office. */

@@ -11,6 +11,8 @@ export type Names = {
   readonly countries: Countries;
   /** Capitalised words where the capital means a name: met inside of sentences, or never in small letters. */
   readonly known: ReadonlySet<string>;
+  /** Those among them that stand alone somewhere, without another capital beside them. */
+  readonly alone: ReadonlySet<string>;
   /** Words of the names of people. */
   readonly people: ReadonlySet<string>;
 };
@@ -18,13 +20,17 @@ export type Names = {
 /** Gathers the names of an article from its lines and its sources. */
 export function knownNames(doc: Doc, lines: readonly Line[], sources: readonly Source[]): Names {
   const known = new Set<string>();
+  const alone = new Set<string>();
   const small = new Set<string>();
   const body = lines.filter(({ rank }) => rank > 0);
   for (const { tokens, first, last } of body) {
     for (let i = first; i < last; i++) {
       const token = tokens[i]!;
       if (!token.capital) small.add(token.lower);
-      else if (i > first) known.add(token.text);
+      else if (i > first) {
+        known.add(token.text);
+        if (!tokens[i - 1]!.capital && !tokens[i + 1]?.capital) alone.add(token.text);
+      }
     }
   }
   // The first word of a sentence is a name when it is never met in small letters and no common word (Mikheev 2002).
@@ -32,13 +38,19 @@ export function knownNames(doc: Doc, lines: readonly Line[], sources: readonly S
     const word = tokens[first]!;
     if (word.capital && !small.has(word.lower) && !isCommon(doc, tokens, first)) known.add(word.text);
   }
-  return { doc, countries: countriesIn(doc.pack), known, people: peopleIn(doc, sources) };
+  return { doc, countries: countriesIn(doc.pack), known, alone, people: peopleIn(doc, sources) };
 }
 
 /** A word that the pack knows as no name. */
 function isCommon({ pack }: Doc, tokens: readonly Token[], i: number): boolean {
   const { groups, organisations, documents, roles } = pack.people;
-  if ([groups, organisations, documents, roles].some(list => list.has(tokens[i]!.lower))) return true;
+  const { beforeParty, and, receiver, placeAfter } = pack.agreement;
+  if (
+    [groups, organisations, documents, roles, beforeParty, and, receiver, placeAfter].some(list =>
+      list.has(tokens[i]!.lower),
+    )
+  )
+    return true;
   return [pack.summary.leaning, pack.speech.connectives].some(list => matchPhrase(list, tokens, i) > 0);
 }
 

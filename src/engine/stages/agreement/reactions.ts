@@ -3,81 +3,87 @@ import type { Doc } from '../../document';
 import { clauseAt, partAt } from '../../parts';
 import { bare } from '../../text/bare';
 import { findPhrase } from '../../text/find-phrases';
-import { type Run, runOf, spanOf } from '../../text/runs';
+import { type Run, runOf } from '../../text/runs';
 import { overlaps } from '../../text/spans';
-import type { Quote, Source, Sourced, SourceId, Value } from '../../types';
+import type { Quote, QuoteId, Source, Sourced, SourceId, Value } from '../../types';
 import { type Found, valueAt } from './lines';
 import type { Party, Scene } from './parties';
 
 const MOST = 6;
 
-/** Those who are bound by the agreement or made it: what they say is no reaction. */
-export type Insiders = {
+/** What is no reaction: words of those who are bound by the agreement or made it, and words that tell what is in it. */
+export type Inside = {
   readonly parties: readonly Party[];
   readonly signatories: readonly Value[];
   /** Sources that the article has its facts about the agreement from. */
   readonly informants: readonly (SourceId | null)[];
+  readonly contents: readonly Value[];
 };
 
+/** What one quotation says in one line. */
+type Piece = { readonly value: Value; readonly rank: number; readonly about: boolean };
+
 /** What others say of the agreement (one statement each) and what they do about it. */
-export function findReactions(doc: Doc, found: Found, scenes: readonly Scene[], insiders: Insiders): Sourced[] {
-  const outside = found.sources.filter(source => !isInsider(source, insiders));
-  const said = outside.flatMap(source => {
-    const own = found.quotes
-      .filter(({ speaker, cue }) => speaker?.source === source.id && !(cue && isDenial(doc, runOf(doc.tokens, cue))))
-      .flatMap(quote => statement(quote, scenes, insiders) ?? []);
-    const best = own.find(({ about }) => about) ?? own[0];
-    return best ? [{ ...valueAt(best.scene.line, best), source: source.id }] : [];
-  });
+export function findReactions(doc: Doc, found: Found, scenes: readonly Scene[], inside: Inside): Sourced[] {
+  const pieces = piecesOf(scenes);
+  const spoken = new Set(scenes.filter(({ mentions }) => mentions.length).map(({ line }) => line.rank));
+  const said = found.sources
+    .filter(source => !isInsider(source, inside))
+    .flatMap(({ id }) => {
+      const quotes = found.quotes.filter(quote => quote.speaker?.source === id && !denies(doc, quote));
+      const own = quotes.flatMap(quote => statement(pieces.get(quote.id) ?? [], spoken, inside) ?? []);
+      const best = own.find(({ about }) => about) ?? own[0];
+      return best ? [{ ...best.value, source: id }] : [];
+    });
   const done = scenes
-    .flatMap(scene => deed(doc, scene, insiders))
-    .filter(({ span }) => !said.some(other => span && other.span && overlaps(span, other.span)));
+    .flatMap(scene => deed(doc, scene, inside))
+    .filter(deed => !said.some(other => share(deed, other)));
   return [...said, ...done].slice(0, MOST);
 }
 
-function isInsider(
-  { id, kind, name, role, affiliation }: Source,
-  { parties, signatories, informants }: Insiders,
-): boolean {
-  if (kind === 'medium' || kind === 'document' || informants.includes(id)) return true;
+const share = (a: Value, b: Value) => a.span !== null && b.span !== null && overlaps(a.span, b.span);
+
+const denies = (doc: Doc, { cue }: Quote) => cue !== null && isDenial(doc, runOf(doc.tokens, cue));
+
+function piecesOf(scenes: readonly Scene[]): ReadonlyMap<QuoteId, readonly Piece[]> {
+  const pieces = new Map<QuoteId, Piece[]>();
+  for (const { line, mentions } of scenes) {
+    for (const { quote, ...part } of line.parts) {
+      const run: Run | null = quote && line.rank > 0 ? bare(line.tokens, part) : null;
+      if (!quote || !run) continue;
+      const about = mentions.some(({ first }) => run.first <= first && first < run.last);
+      const piece = { value: valueAt(line, run), rank: line.rank, about };
+      pieces.set(quote.id, [...(pieces.get(quote.id) ?? []), piece]);
+    }
+  }
+  return pieces;
+}
+
+function isInsider({ id, kind, name, role, affiliation }: Source, inside: Inside): boolean {
+  if (kind === 'medium' || kind === 'document' || inside.informants.includes(id)) return true;
   const words = [name, role?.text, affiliation?.text].join(' ');
   const has = (part: string, whole: string) => ` ${whole} `.includes(` ${part} `);
   return (
-    parties.some(({ names }) => names.some(one => has(one, words))) ||
-    signatories.some(({ text }) => has(text, name) || has(name, text))
+    inside.parties.some(({ names }) => names.some(one => has(one, words))) ||
+    inside.signatories.some(({ text }) => has(text, name) || has(name, text))
   );
 }
 
-type Statement = Run & { readonly scene: Scene; readonly about: boolean };
-
-/** The sentence of a quotation that speaks of the agreement, else its first if it names a party; null when it does neither. */
-function statement({ content }: Quote, scenes: readonly Scene[], { parties, signatories }: Insiders): Statement | null {
-  const pieces = scenes.flatMap(scene =>
-    scene.line.isTitle || scene.line.rank === 0
-      ? []
-      : content.flatMap(span => {
-          const run = runOf(scene.line.tokens, span);
-          const kept = { first: Math.max(run.first, scene.line.first), last: Math.min(run.last, scene.line.last) };
-          const piece = kept.first < kept.last ? bare(scene.line.tokens, kept) : null;
-          if (!piece) return [];
-          return [
-            { ...piece, scene, about: scene.mentions.some(({ first }) => piece.first <= first && first < piece.last) },
-          ];
-        }),
-  );
+/**
+ * The sentence of a quotation that speaks of the agreement, else its first one if it names a party or follows a line on the agreement
+ * (`spoken`: the ranks of those); null when it does neither, or tells what is in the agreement.
+ */
+function statement(pieces: readonly Piece[], spoken: ReadonlySet<number>, inside: Inside): Piece | null {
   const first = pieces[0];
-  if (!first) return null;
-  const names = [...parties.flatMap(party => party.names), ...signatories.map(({ text }) => text)];
-  const namesParty = ({ scene: { line }, ...run }: Statement) => {
-    const text = line.text.slice(...spanOf(line.tokens, run));
-    return names.some(name => text.includes(name));
-  };
-  const follows = scenes.some(({ line, mentions }) => line.rank === first.scene.line.rank - 1 && mentions.length > 0);
-  return pieces.find(({ about }) => about) ?? (follows || pieces.some(namesParty) ? first : null);
+  if (!first || pieces.some(({ value }) => inside.contents.some(content => share(value, content)))) return null;
+  const names = [...inside.parties.flatMap(party => party.names), ...inside.signatories.map(({ text }) => text)];
+  const isNear =
+    spoken.has(first.rank - 1) || pieces.some(({ value }) => names.some(name => value.text.includes(name)));
+  return pieces.find(({ about }) => about) ?? (isNear ? first : null);
 }
 
 /** "diawasi dengan ketat oleh AS": a verb of reacting beside a name that is none of the parties. */
-function deed(doc: Doc, { line, entities }: Scene, { parties }: Insiders): Sourced[] {
+function deed(doc: Doc, { line, entities }: Scene, { parties }: Inside): Sourced[] {
   if (line.rank === 0) return [];
   const verb = findPhrase(doc.pack.agreement.reacting, line.tokens, line);
   const part = verb && partAt(line.parts, verb.first);
@@ -85,9 +91,7 @@ function deed(doc: Doc, { line, entities }: Scene, { parties }: Insiders): Sourc
   const run = bare(line.tokens, clauseAt(line.tokens, part, verb.first));
   if (!run) return [];
   const bound = new Set(parties.map(({ key }) => key));
-  const outsiders = entities.filter(
-    ({ kind, first, last }) => kind !== 'person' && first >= run.first && last <= run.last,
-  );
-  const outside = outsiders.some(entity => !bound.has(entity.key));
-  return outside ? [{ ...valueAt(line, run), source: null }] : [];
+  const isOutsider = ({ kind, key, first, last }: Scene['entities'][number]) =>
+    kind !== 'person' && first >= run.first && last <= run.last && !bound.has(key);
+  return entities.some(isOutsider) ? [{ ...valueAt(line, run), source: null }] : [];
 }

@@ -8,18 +8,18 @@ export type Status = { readonly value: AgreementStatus; readonly act: Act };
 /** What a clear word weighs against a vaguer one in the same line. */
 const CLEARNESS: Readonly<Record<AgreementStatus, number>> = {
   signed: 1.5,
-  ratified: 1.1,
-  'in-force': 1.2,
-  suspended: 1.1,
-  ended: 0.9,
-  rejected: 0.8,
-  agreed: 0.75,
-  negotiating: 0.7,
+  ratified: 1.3,
+  'in-force': 1.3,
+  suspended: 1.3,
+  ended: 1.2,
+  rejected: 1.2,
+  agreed: 0.6,
+  negotiating: 0.6,
   planned: 0.6,
 };
 /** An act in a clause about some noun may tell of an older agreement. */
 const RELATIVE = 0.6;
-const FADING = 0.25;
+const FADING = 0.5;
 /** An act so many words away from the mention of the agreement is about it. */
 const NEAR = 8;
 

@@ -49,6 +49,16 @@ export function findTerms(
   return terms.slice(0, MOST);
 }
 
+/** What the article or a source says is in the agreement ("Pakta itu mencakup …"). */
+export function findContents(doc: Doc, scenes: readonly Scene[]): Value[] {
+  return scenes.flatMap(scene =>
+    (scene.line.rank ? contents(doc, scene) : []).flatMap(run => {
+      const kept = bare(scene.line.tokens, run);
+      return kept ? [valueAt(scene.line, kept)] : [];
+    }),
+  );
+}
+
 /** Lines that speak of the agreement, and the few after each of them. */
 function linesOnAgreement(scenes: readonly Scene[]): ReadonlySet<number> {
   const ranks = scenes.filter(({ mentions }) => mentions.length).map(({ line }) => line.rank);

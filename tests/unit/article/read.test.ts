@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { blocksOf, PARAGRAPHS, pageAround, paragraphs, parse, read } from './invented-pages';
+
+const [first, second, third] = PARAGRAPHS;
+const wanted = PARAGRAPHS.map(text => ['paragraph', text]);
+
+describe('the text of an article', () => {
+  it('is its paragraphs apart by empty lines, without headline, menu and footer', () => {
+    const article = read(pageAround(paragraphs(...PARAGRAPHS)))?.article;
+    expect(article?.text).toBe(PARAGRAPHS.join('\n\n'));
+    expect(article?.title).toBe('Pakta Danau diteken');
+  });
+
+  it('keeps headings, list items and quotation blocks as what they are, in order', () => {
+    const page = pageAround(
+      `${paragraphs(first)}<h2>Isi pakta</h2>${paragraphs(second)}<ul><li>Tarif ikan turun separuh.</li></ul>
+       <blockquote>Kami puas.</blockquote>${paragraphs(third)}`,
+    );
+    expect(blocksOf(page)).toEqual([
+      ['paragraph', first],
+      ['heading', 'Isi pakta'],
+      ['paragraph', second],
+      ['list-item', 'Tarif ikan turun separuh.'],
+      ['blockquote', 'Kami puas.'],
+      ['paragraph', third],
+    ]);
+  });
+
+  it('takes two line breaks for the end of a paragraph', () => {
+    expect(blocksOf(pageAround(`<div>${PARAGRAPHS.join('<br><br>\n')}</div>`))).toEqual(wanted);
+  });
+
+  it('keeps a single line break inside a sentence as a line end of the same block', () => {
+    const page = pageAround(`<div>Ana Reyl, menteri,<br>${first}<br><br>${second}<br><br>${third}</div>`);
+    const expected = [`Ana Reyl, menteri,\n${first}`, second, third];
+    // The short first line stands before the first paragraph and is taken for a byline.
+    expect(blocksOf(page).map(([, text]) => text)).toEqual([first, ...expected.slice(1)]);
+    const verse = pageAround(`<div>${first}<br><br>Di danau,<br>${second}<br><br>${third}</div>`);
+    expect(blocksOf(verse)[1]).toEqual(['paragraph', `Di danau,\n${second}`]);
+  });
+
+  it('joins text that is spread over inline elements, also a drop cap', () => {
+    const page = pageAround(
+      `<p><span class="dropcap">A</span>${first.slice(1, 30)}<b>${first.slice(30, 40)}</b><a href="#">${first.slice(40, 50)}</a>${first.slice(50)}</p>${paragraphs(second, third)}`,
+    );
+    expect(blocksOf(page)).toEqual(wanted);
+  });
+
+  it('levels white space and leaves out characters nobody sees', () => {
+    const odd = first.replaceAll(' ', '\u00a0\n  ').replaceAll('menanda', 'me\u00adnan\u200bda');
+    expect(blocksOf(pageAround(paragraphs(odd, second, third)))).toEqual(wanted);
+  });
+
+  it('reads open shadow roots and what is slotted into them', () => {
+    const page = pageAround(`<x-story>${paragraphs(...PARAGRAPHS)}</x-story>`);
+    const root = page.querySelector('x-story')!.attachShadow({ mode: 'open' });
+    const article = page.createElement('article');
+    article.append(page.createElement('slot'));
+    root.append(article);
+    expect(blocksOf(page)).toEqual(wanted);
+  });
+
+  it('leaves out what the markup or the caller says is not shown', () => {
+    const hidden = `<p hidden>${first}!</p><p style="display: none">${first}!</p><div aria-hidden="true"><p>${first}!</p></div><p class="x hidden">${first}!</p>`;
+    expect(blocksOf(pageAround(hidden + paragraphs(...PARAGRAPHS)))).toEqual(wanted);
+    const page = pageAround(`<p class="later">${first}!</p>${paragraphs(...PARAGRAPHS)}`);
+    expect(blocksOf(page, { isShown: element => element.className !== 'later' })).toEqual(wanted);
+  });
+});
+
+describe('what is around the text', () => {
+  const around = (insert: string) =>
+    blocksOf(pageAround(`<article>${paragraphs(first)}${insert}${paragraphs(second, third)}</article>`));
+
+  it.each([
+    [
+      'a link to another article',
+      '<p><strong>Baca juga: <a href="/x">Nelayan Norla khawatir akan pakta danau</a></strong></p>',
+    ],
+    ['a bare link', '<p><a href="/x">Nelayan Norla khawatir akan pakta danau yang baru</a></p>'],
+    ['an advertisement label', '<p>ADVERTISEMENT</p><p>SCROLL TO CONTINUE WITH CONTENT</p>'],
+    ['a placeholder for a video', '<p>[Gambas:Video Kabar Corvin]</p>'],
+    [
+      'a related box with its heading',
+      '<div class="box"><h3>Kabar lain</h3><ul><li><a href="/a">Ikan langka kembali ke danau</a></li><li><a href="/b">Festival Corvin dibuka</a></li></ul></div>',
+    ],
+    [
+      'a newsletter box',
+      '<div class="newsletter-box"><p>Dapatkan kabar dari Corvin setiap pagi, langsung di kotak surat Anda.</p></div>',
+    ],
+    [
+      'a caption',
+      '<figure><img src="x.jpg"><figcaption>Kapal nelayan di Danau Sund, Senin pagi. Foto milik Kabar Corvin.</figcaption></figure>',
+    ],
+    [
+      'a line that repeats the alternative text of a picture',
+      '<img alt="Kapal nelayan di Danau Sund pada hari Senin pagi."><p>Kapal nelayan di Danau Sund pada hari Senin pagi.</p>',
+    ],
+    [
+      'a teaser with a linked heading',
+      '<div><h3><a href="/a">Ikan langka kembali ke danau</a></h3><p>Peneliti dari Corvin menemukan ikan yang dikira punah itu di teluk utara.</p></div>',
+    ],
+    [
+      'a share bar',
+      '<div class="share-buttons"><span>Bagikan berita ini kepada teman-teman Anda di mana saja mereka berada.</span></div>',
+    ],
+  ])('%s inside the text is left out', (_, insert) => {
+    expect(around(insert)).toEqual(wanted);
+  });
+
+  it('comments are left out, even when they are longer than the article', () => {
+    const comments = `<div id="comments">${paragraphs(...Array.from({ length: 30 }, () => 'Saya rasa pakta ini tidak akan bertahan lama, seperti pakta-pakta yang dahulu.'))}</div>`;
+    expect(blocksOf(pageAround(`<article>${paragraphs(...PARAGRAPHS)}</article>${comments}`))).toEqual(wanted);
+  });
+
+  it('a wrapper of the text that is named like furniture is kept', () => {
+    expect(blocksOf(pageAround(`<div class="sidebar-grid">${paragraphs(...PARAGRAPHS)}</div>`))).toEqual(wanted);
+  });
+
+  it('date and author above, initials and tags below are left out', () => {
+    const page = pageAround(
+      `<article><p>Ana Wira</p><p>Senin, 3 Juni 2030</p>${paragraphs(...PARAGRAPHS)}<p>(abc/xyz)</p><p>Danau Sund</p></article>`,
+    );
+    expect(blocksOf(page)).toEqual(wanted);
+  });
+
+  it('a heading stays when its section stays, and goes when its section was only links', () => {
+    const page = pageAround(
+      `<article>${paragraphs(first)}<h2>Isi pakta</h2>${paragraphs(second)}<h2>Lebih banyak kabar</h2><p><a href="/a">Festival Corvin dibuka kembali</a></p>${paragraphs(third)}</article>`,
+    );
+    expect(blocksOf(page).filter(([kind]) => kind === 'heading')).toEqual([['heading', 'Isi pakta']]);
+  });
+
+  it('a standfirst between headline and text is taken in', () => {
+    const page = pageAround(
+      `<h2>Kedua negara di tepi danau mengakhiri sengketa ikan yang lama.</h2><div>10 Juni 2030</div><article>${paragraphs(...PARAGRAPHS)}</article>`,
+    );
+    expect(blocksOf(page)[0]).toEqual(['heading', 'Kedua negara di tepi danau mengakhiri sengketa ikan yang lama.']);
+  });
+
+  it('of two articles on a page the larger one is read', () => {
+    const other =
+      '<article><h2>Festival dibuka</h2><p>Festival musik tahunan di Corvin dibuka pada hari Minggu oleh wali kota.</p></article>';
+    const text = read(pageAround(`<article>${paragraphs(...PARAGRAPHS)}</article>${other}`))?.article.text;
+    expect(text).toContain(third);
+    expect(text).not.toContain('Festival');
+  });
+});
+
+describe('pages that hold no article or break the rules', () => {
+  it.each([
+    ['an empty page', ''],
+    ['a page without a body', '<html><head></head></html>'],
+    ['frames', '<frameset><frame src="a.html"></frameset>'],
+    ['a page with a picture only', '<img src="a.jpg" alt="Danau Sund pada waktu fajar">'],
+    ['a page of links', '<a href="/a">Festival Corvin dibuka kembali hari ini</a> '.repeat(500)],
+  ])('%s gives nothing', (_, html) => {
+    expect(read(parse(html))).toBeNull();
+  });
+
+  it('nesting 10 000 levels deep is read', () => {
+    const page = parse('');
+    let inner: Element = page.body;
+    for (let i = 0; i < 10_000; i++) inner = inner.appendChild(page.createElement(i % 2 ? 'div' : 'span'));
+    inner.textContent = PARAGRAPHS.join(' ');
+    expect(read(page)?.article.text).toBe(PARAGRAPHS.join(' '));
+  });
+
+  it('an article of two million characters is read whole', () => {
+    const many = Array.from({ length: 6000 }, (_, i) => `Paragraf ke-${i}. ${first} ${second} ${third}`);
+    expect(read(pageAround(paragraphs(...many)))?.article.blocks).toHaveLength(6000);
+  });
+
+  it('markup that is not closed is read as browsers read it', () => {
+    expect(blocksOf(pageAround(`<p>${first}<p>${second}<div><p>${third}`))).toEqual(wanted);
+  });
+
+  it.each([
+    ['broken', '{"@type":"NewsArticle","headline":"Pakta'],
+    ['null', 'null'],
+    ['nested without end', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    [
+      'lying about every type',
+      '{"@type":["NewsArticle",{}],"headline":{"a":1},"author":[1,null,{"name":{}}],"datePublished":[{}],"publisher":7,"inLanguage":{}}',
+    ],
+  ])('JSON-LD that is %s does no harm', (_, json) => {
+    const page = pageAround(paragraphs(...PARAGRAPHS), `<script type="application/ld+json">${json}</script>`);
+    expect(read(page)?.article).toMatchObject({ title: 'Pakta Danau diteken', text: PARAGRAPHS.join('\n\n') });
+  });
+
+  it('a form with a field named like a property does no harm', () => {
+    expect(
+      blocksOf(pageAround(`<form><input name="id"><input name="children">${paragraphs(...PARAGRAPHS)}</form>`)),
+    ).toEqual(wanted);
+  });
+
+  it('reading leaves the page as it was', () => {
+    const page = pageAround(`<article>${paragraphs(...PARAGRAPHS)}</article>`);
+    const before = page.documentElement.outerHTML;
+    read(page)?.map.rangesOf([0, 20]);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
