@@ -25,7 +25,6 @@ async function showPopup(driver, page, until) {
   const picture = name => join(root, 'build', `start-${name}.png`);
   const popup = await driver.openPopup(page);
   const text = await until('the popup to show the article', () =>
-    // biome-ignore lint/performance/useDomNodeTextContent: as it looks, line by line
     popup.evaluate(() => (document.querySelector('.summary') ? document.body.innerText : null)),
   );
   console.log(`\n${text.replace(/\s*\n\s*/g, '\n').trim()}\n`);

@@ -23,6 +23,9 @@ const BY =
   /^(?:(?:posted|written|words|reported|story)\s+by|by|oleh|penulis|reporter|pewarta|von|par|por|di|door|av)\b\s*[:：]?\s+/i;
 /** A byline element with more than this is an author box (characters). */
 const LONGEST = 80;
+/** So many texts behind the headline are looked at. */
+const MOST_TEXTS = 80;
+const SHOW_TEXT = 4;
 
 /** The authors, names apart by commas. What names only the house ("Example News") counts when nobody else is named. */
 export function findByline(head: Head, site: string | null): Fact | null {
@@ -33,6 +36,7 @@ export function findByline(head: Head, site: string | null): Fact | null {
     ['json-ld', namesOf(article?.author, objects)],
     ...AUTHOR_METAS.map((name): [Origin, string[]] => ['meta', [...meta(name)]]),
     ...AUTHOR_MARKUP.map((selector): [Origin, string[]] => ['markup', markedUp(document, selector)]),
+    ['text', behindHeadline(document)],
   ];
   let house: Fact | null = null;
   for (const [origin, given] of candidates) {
@@ -45,17 +49,28 @@ export function findByline(head: Head, site: string | null): Fact | null {
   return house;
 }
 
+/** The first such element; those of teasers and comments follow later in the page. */
 function markedUp(document: Document, selector: string): string[] {
-  const texts = Array.from(
-    document.querySelectorAll(selector),
-    element => element.getAttribute('content') ?? element.textContent ?? '',
-  );
-  // Author elements of teasers and comments follow later in the page.
-  return texts.slice(0, 1);
+  const element = document.querySelector(selector);
+  return element ? [element.getAttribute('content') ?? element.textContent ?? ''] : [];
+}
+
+/** Names after "By" or the like in one of the first texts behind the headline. */
+function behindHeadline(document: Document): string[] {
+  const headline = document.querySelector('h1');
+  if (!headline) return [];
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
+  walker.currentNode = headline;
+  for (let i = 0; i < MOST_TEXTS && walker.nextNode(); i++) {
+    const { parentElement } = walker.currentNode;
+    const text = parentElement?.textContent ?? '';
+    if (text.length < LONGEST && BY.test(text.trimStart())) return [text];
+  }
+  return [];
 }
 
 /** What is no name: addresses, dates and other numbers, several sentences, variables that a template left over, links to a list of posts. */
-const NO_NAME = /https?:|www\.|@|\d\D*\d|[.!?]\s\S+\s\S+\s\S+|^\w+(?:\.\w+){2,}$|^(?:view|all)\s/i;
+const NO_NAME = /https?:|www\.|@|\d{3}|\d[.:/]\d|[.!?]\s\S+\s\S+\s\S+|^\w+(?:\.\w+){2,}$|^(?:view|all)\s/i;
 
 /** A name, without "By"; null for everything else. */
 function cleanName(text: string): string | null {

@@ -48,21 +48,23 @@ export function findDate(head: Head): Fact | null {
 
 const hasYear = (text: string) => /(?:19|20)\d\d/.test(text);
 
-/** The date that stands with the headline, in one of the three boxes around it. */
+/** The date that stands with the headline, among the first elements of one of the three boxes around it. */
 function dayNearHeadline(document: Document, lang: string): Fact | null {
   let box = document.querySelector('h1')?.parentElement;
   for (let i = 0; box && i < 3; i++, box = box.parentElement) {
-    const day = dayIn(
-      Array.from(box.children, child => tidy(child.textContent)).find(text => text && dayIn(text, lang)),
-      lang,
-    );
-    if (day) return { value: day, origin: 'text' };
+    let element = box.firstElementChild;
+    for (let n = 0; element && n < MOST_ELEMENTS; n++, element = element.nextElementSibling) {
+      const day = dayIn(element.textContent, lang);
+      if (day) return { value: day, origin: 'text' };
+    }
   }
   return null;
 }
 
 /** The first day named in a short text, as YYYY-MM-DD, or null. Months are known in the page's language, English and Indonesian. */
 function dayIn(given: string | null | undefined, lang: string): string | null {
+  // Before white space is levelled there may be more of it, but not without end.
+  if (!given || given.length > LONGEST * 10) return null;
   const text = tidy(given);
   if (!text || text.length > LONGEST || !hasYear(text)) return null;
   const iso = /\b((?:19|20)\d\d)[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)/.exec(text);

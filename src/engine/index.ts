@@ -47,7 +47,7 @@ export function analyse(article: Article, options: Options = {}): Analysis {
     lang,
     supported: pack !== null,
     ...found,
-    claims: whole ? runner.run('claims', () => findClaims(whole, found), []) : [],
+    claims: whole ? runner.run('claims', () => findClaims(whole, { ...found, agreement }), []) : [],
     summary: whole
       ? runner.run('summary', () => summarise(whole, { ...found, agreement }, options.sentences ?? undefined), [])
       : [],

@@ -66,7 +66,7 @@ async function recordsOf(driver: Driver): Promise<Record[]> {
   });
   return Object.entries(stored)
     .filter(([key]) => key.startsWith('tab-'))
-    .map(([, { value }]) => value as Record);
+    .map(([, { value }]) => JSON.parse(value) as Record);
 }
 
 /** One tag of the overlay: the quotation it stands at, and the name it shows. */

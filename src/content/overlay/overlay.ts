@@ -17,8 +17,16 @@ export type OverlayContent = {
   readonly jumpTo: (quotation: Quotation) => void;
 };
 
+/**
+ * So many quotations get a tag; in a longer text (a transcript, a book) the rest are marked only: every tag costs layout at each
+ * movement of the page, and no news article has a tenth as many.
+ */
+const MOST_TAGS = 500;
+
 /** Draws a tag for every quotation, and cards on demand, until the signal aborts. The page keeps its own nodes as they are. */
-export function drawOverlay({ quotations, article, jumpTo }: OverlayContent, signal: AbortSignal): void {
+export function drawOverlay(content: OverlayContent, signal: AbortSignal): void {
+  const { article, jumpTo } = content;
+  const quotations = content.quotations.slice(0, MOST_TAGS);
   const { host, layer } = makeHost(article, signal);
   const card = new Card(host, signal);
   const tagged = quotations.map(quotation => ({ quotation, tag: makeTag(quotation) }));

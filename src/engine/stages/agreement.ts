@@ -46,15 +46,17 @@ export function findAgreement(doc: Doc, found: Found): Agreement | null {
     doc,
     mentions.filter(mention => mention.kind === kind),
   );
+  const date = findDate(doc, status, scenes);
+  const shown = { ...valueAt(status.act.line, status.act), value: status.value };
   return {
     name: named && valueAt(named.line, named.name),
     type: named && { ...valueAt(named.line, named.name), value: kind },
     parties: parties.map(({ value }) => value),
     signatories,
-    date: findDate(doc, status, scenes),
+    date,
     place: findPlace(doc, status, scenes),
-    status: { ...valueAt(status.act.line, status.act), value: status.value },
-    terms: findTerms(doc, scenes, parties, [...describedAs, ...reactions]),
+    status: shown,
+    terms: findTerms(doc, scenes, parties, [...describedAs, ...reactions, shown, ...(date ? [date] : [])]),
     describedAs,
     unknown,
     reactions,

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { blocksOf, PARAGRAPHS, pageAround, paragraphs, parse, read } from './invented-pages';
 
@@ -160,16 +161,14 @@ describe('pages that hold no article or break the rules', () => {
   });
 
   it('nesting 10 000 levels deep is read', () => {
-    const page = parse('');
-    let inner: Element = page.body;
-    for (let i = 0; i < 10_000; i++) inner = inner.appendChild(page.createElement(i % 2 ? 'div' : 'span'));
-    inner.textContent = PARAGRAPHS.join(' ');
+    // jsdom takes a quarter of a minute to build this page.
+    const page: Document = parseHTML(`<html><body>${'<div><span>'.repeat(5000)}${PARAGRAPHS.join(' ')}`).document;
     expect(read(page)?.article.text).toBe(PARAGRAPHS.join(' '));
   });
 
-  it('an article of two million characters is read whole', () => {
-    const many = Array.from({ length: 6000 }, (_, i) => `Paragraf ke-${i}. ${first} ${second} ${third}`);
-    expect(read(pageAround(paragraphs(...many)))?.article.blocks).toHaveLength(6000);
+  it('an article of two million characters is read whole', { timeout: 20_000 }, () => {
+    const many = Array.from({ length: 1000 }, (_, i) => `Paragraf ke-${i}. ${PARAGRAPHS.join(' ').repeat(6)}`);
+    expect(read(pageAround(paragraphs(...many)))?.article.text).toBe(many.join('\n\n'));
   });
 
   it('markup that is not closed is read as browsers read it', () => {

@@ -120,8 +120,10 @@ function companions(names: Names, entities: readonly Entity[]): Entity[] {
     const person = ofCountry ? result.at(-2) : before;
     const words = tokens.slice(one.first, one.last);
     const isNamed = one.kind === 'name' && words.length > 1 && !words.some(token => isOfOrganisation(names, token));
+    // "Presiden Belmora Tomas Kirel"
+    const ofRealm = before?.last === one.first && isRole(names.doc, tokens[before.first - 1]);
     const isJoined = before !== undefined && one.first - before.last === 1 && and.has(tokens[before.last]!.lower);
-    result.push(isNamed && isJoined && person?.kind === 'person' ? { ...one, kind: 'person' } : one);
+    result.push(isNamed && (ofRealm || (isJoined && person?.kind === 'person')) ? { ...one, kind: 'person' } : one);
   }
   return result;
 }

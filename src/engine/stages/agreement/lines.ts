@@ -23,12 +23,14 @@ export type Found = { readonly quotes: readonly Quote[]; readonly sources: reado
 
 /** More sentences are not searched for an agreement: a longer text is no news article about one. */
 const MOST_LINES = 400;
+/** No more of a line is searched, in tokens: no sentence is longer, but a table or a list without full stops may be. */
+const LONGEST_LINE = 400;
 
 /** The headline and the sentences of running text, in order. */
 export function linesOf(doc: Doc, quotes: readonly Quote[]): Line[] {
   const { tokens, inText } = headline(doc);
   const title = doc.article.title ?? '';
-  const split = tokens.flatMap(splitHyphen);
+  const split = tokens.slice(0, LONGEST_LINE).flatMap(splitHyphen);
   const all = { first: 0, last: split.length };
   const head = {
     ...all,
@@ -40,7 +42,8 @@ export function linesOf(doc: Doc, quotes: readonly Quote[]): Line[] {
   const parts = partsOf(doc, quotes);
   const sentences = doc.sentences.flatMap((sentence, i) => {
     if (!isProse(doc, sentence)) return [];
-    const { first, last } = sentence;
+    const { first } = sentence;
+    const last = Math.min(sentence.last, first + LONGEST_LINE);
     return [{ first, last, tokens: doc.tokens, text: doc.text, isTitle: false, parts: parts[i]! }];
   });
   return [head, ...sentences.slice(0, MOST_LINES)].map((line, rank) => ({ ...line, rank }));
