@@ -39,7 +39,19 @@ export function findBody(page: Page, options: BodyOptions): Line[] {
 function endOfMain(page: Page, root: Box, main: ReadonlySet<Box>): number {
   const isMain = (box: Box | null) => box !== null && main.has(box);
   const last = page.lines.findLastIndex(line => isProse(line) && (isMain(line.box) || isMain(line.box.parent)));
-  return last < 0 ? root.to : Math.min(root.to, last + 1);
+  return Math.min(root.to, nextArticle(page, root), last < 0 ? root.to : last + 1);
+}
+
+/** Where another article follows the first (endless scrolling): its headline stands in an `<article>` of its own. */
+function nextArticle(page: Page, root: Box): number {
+  const articleOf = (line: Line) => line.box.element.closest('article');
+  const first = page.lines.find(line => line.index >= root.from && isProse(line));
+  const own = first && articleOf(first);
+  if (!own) return root.to;
+  const next = page.lines.find(
+    line => line.index > first.index && isHeadline(line) && ![null, own].includes(articleOf(line)),
+  );
+  return next?.index ?? root.to;
 }
 
 function isBodyLine(line: Line, page: Page, { isNoise, isShown, title }: BodyOptions): boolean {
