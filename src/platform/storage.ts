@@ -1,10 +1,11 @@
 import { browser } from './browser';
+import { pack, unpack } from './packed';
 
 /** A typed place in the browser's storage. `session` lives in memory until the browser closes, `local` stays. */
 export type Key<T> = { readonly area: 'session' | 'local'; readonly name: string; readonly fallback: T };
 
 /**
- * What a session entry looks like: its age decides who has to go when the storage is full. The value is JSON, since browsers count a nested
+ * What a session entry looks like: its age decides who has to go when the storage is full. The value is text (packed.ts), since browsers count a nested
  * value against the quota (10 MB) by its size in memory, which for a long article's spans is several times the size of its text.
  */
 type Dated = { readonly at: number; readonly value: string };
@@ -13,13 +14,13 @@ type Dated = { readonly at: number; readonly value: string };
 export async function read<T>({ area, name, fallback }: Key<T>): Promise<T> {
   const stored: unknown = (await browser.storage[area].get(name))[name];
   if (stored === undefined) return fallback;
-  return (area === 'session' ? JSON.parse((stored as Dated).value) : stored) as T;
+  return (area === 'session' ? await unpack((stored as Dated).value) : stored) as T;
 }
 
 /** Stores a value. When the session storage is full, the oldest entries make room. */
 export async function write<T>({ area, name }: Key<T>, value: T): Promise<void> {
   if (area === 'local') await browser.storage.local.set({ [name]: value });
-  else await writeSession(name, { at: Date.now(), value: JSON.stringify(value) });
+  else await writeSession(name, { at: Date.now(), value: await pack(value) });
 }
 
 /** Forgets a value. */

@@ -83,6 +83,10 @@ describe.each(BROWSERS)('in %s', browser => {
         for (const words of [expected.agreement.name, ...expected.agreement.parties, ...expected.agreement.unknown]) {
           expect(pact).toContain(words);
         }
+        const parties = await popup.evaluate(() =>
+          Array.from(document.querySelectorAll('.parties li'), li => li.textContent!.trim()),
+        );
+        expect(parties.sort()).toEqual(expected.agreement.parties);
         expect(summary).not.toBeNull();
         expect(claims).not.toBeNull();
         for (const { name } of expected.sources) expect(sources?.toLowerCase()).toContain(name.toLowerCase());

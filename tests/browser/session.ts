@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
@@ -58,6 +59,10 @@ export function useBrowser(name: BrowserName, fixtures = join(root, 'tests/fixtu
   return session;
 }
 
+/** Long records are kept as gzip. */
+const unzipped = (text: string): string =>
+  text.startsWith('gzip:') ? gunzipSync(Buffer.from(text.slice(5), 'base64')).toString() : text;
+
 /** Everything that the extension keeps of tabs. */
 async function recordsOf(driver: Driver): Promise<Record[]> {
   const stored = await driver.background(async () => {
@@ -66,7 +71,7 @@ async function recordsOf(driver: Driver): Promise<Record[]> {
   });
   return Object.entries(stored)
     .filter(([key]) => key.startsWith('tab-'))
-    .map(([, { value }]) => JSON.parse(value) as Record);
+    .map(([, { value }]) => JSON.parse(unzipped(value)) as Record);
 }
 
 /** One tag of the overlay: the quotation it stands at, and the name it shows. */
