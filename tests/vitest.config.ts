@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // property tests and accessibility checks take seconds on a busy machine
+          testTimeout: 30_000,
           setupFiles: ['tests/no-network.ts'],
         },
       },

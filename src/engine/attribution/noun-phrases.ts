@@ -139,16 +139,16 @@ const isPersonal = (kind: SourceKind) => kind === 'person' || kind === 'group';
 
 /** The phrase before its first "of" behind a head (role or name). */
 function coreEnd(pieces: readonly Piece[], first: number, last: number, lexicon: Lexicon): number {
-  for (let i = first + 1; i < last; i++) if (lexicon.pack.people.ofWords.has(pieces[i]!.lower)) return i;
+  for (let i = first + 1; i < last; i++) if (isOf(pieces[i]!, lexicon)) return i;
   return last;
 }
 
 function ofPart(pieces: readonly Piece[], core: number, last: number, lexicon: Lexicon): Span | null {
-  const { determiners, ofWords } = lexicon.pack.people;
+  const { determiners } = lexicon.pack.people;
   const start = (k: number): number => (k < last && determiners.has(pieces[k]!.lower) ? start(k + 1) : k);
   const first = start(core + 1);
   // "professor of water law at the University of X": the first part with a capital is the place of work
-  const capital = indexWhere(core, last, k => ofWords.has(pieces[k]!.lower) && pieces[start(k + 1)]?.capital === true);
+  const capital = indexWhere(core, last, k => isOf(pieces[k]!, lexicon) && pieces[start(k + 1)]?.capital === true);
   const from = capital >= 0 ? start(capital + 1) : first;
   return from < last ? spanOf(pieces, from, last) : null;
 }
@@ -192,3 +192,6 @@ function kindOf(
 
 const matchesAnywhere = (set: ReadonlySet<string>, pieces: readonly Piece[], first: number, last: number) =>
   indexWhere(first, last, k => matchPhrase(set, pieces, k, last) > 0) >= 0;
+
+const isOf = ({ lower }: Piece, { pack: { people } }: Lexicon): boolean =>
+  people.ofWords.has(lower) || people.placePrepositions.has(lower);

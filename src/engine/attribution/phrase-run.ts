@@ -134,6 +134,7 @@ function joint(
   if (/^['’]s$/.test(token.text)) return nextInRun || leadsToHead(frame, i + 1, end, lexicon) ? i + 1 : null;
   if (document && (token.kind === 'number' || token.lower === 'nomor' || token.lower === 'tentang')) return i + 1;
   if (token.kind === 'number' && next.capital) return i + 1;
+  if (people.placePrepositions.has(token.lower) && worksAt(previous, next, lexicon)) return i + 1;
   if (people.ofWords.has(token.lower) && head) return afterOf(frame, i, end, lexicon);
   const joinsOffices =
     people.and.has(token.lower) && next.capital && people.commonCapitals.has(next.lower) && previous.capital;
@@ -157,3 +158,7 @@ function afterOf(frame: Frame, i: number, end: number, lexicon: Lexicon): number
     ? k
     : null;
 }
+
+/** "peneliti senior di Pusat Kajian X": a preposition of place between a role and an organisation. */
+const worksAt = (role: Piece, organisation: Piece, { pack: { people } }: Lexicon): boolean =>
+  !role.capital && organisation.capital && people.organisations.has(organisation.lower);

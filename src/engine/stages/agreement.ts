@@ -1,12 +1,12 @@
 import type { Doc } from '../document';
 import { matchPhrase } from '../text/phrase-index';
-import type { Agreement, AgreementType } from '../types';
+import type { Agreement, AgreementType, Source, Value } from '../types';
 import { findActs } from './agreement/acts';
 import { findDescriptions } from './agreement/described';
 import { findEntities } from './agreement/entities';
 import { type Found, linesOf, sourceAt, valueAt } from './agreement/lines';
 import { findMentions, type Mention } from './agreement/mentions';
-import { findParties, type Scene } from './agreement/parties';
+import { findParties, type Party, type Scene } from './agreement/parties';
 import { findReactions } from './agreement/reactions';
 import { findSignatories } from './agreement/signatories';
 import { findStatus } from './agreement/status';
@@ -28,10 +28,12 @@ export function findAgreement(doc: Doc, found: Found): Agreement | null {
   const mentions = scenes.flatMap(scene => scene.mentions);
   if (!isAbout(scenes)) return null;
   const status = findStatus(scenes);
-  const parties = findParties(doc, scenes, status?.value === 'rejected');
+  const parties = findParties(doc, scenes, status?.value === 'rejected').map(party =>
+    withoutLeader(party, found.sources),
+  );
   const kind = mainKind(mentions);
   if (!status || parties.length < (kind === 'ceasefire' ? 1 : 2)) return null;
-  const signatories = findSignatories(doc, scenes);
+  const signatories = findSignatories(doc, scenes).map(value => withoutCountry(value, found.sources));
   const describedAs = findDescriptions(doc, scenes);
   const announcer = status.act.line.isTitle ? null : sourceAt(status.act.line, status.act.first);
   const unknown = findUnknown(doc, scenes);
@@ -104,4 +106,25 @@ function bestNamed(doc: Doc, mentions: readonly Mention[]): Mention | null {
     FADING * mention.line.rank -
     (isVerb(mention) ? LONGEST : 0);
   return mentions.length ? mentions.reduce((a, b) => (fullness(b) > fullness(a) ? b : a)) : null;
+}
+
+/** "Arvania Ana Reyl", behind a post: the country, where the sources tell it from its minister. */
+function withoutLeader(party: Party, sources: readonly Source[]): Party {
+  const { text, span } = party.value;
+  const leader = sources.find(({ name, affiliation }) => affiliation && text === `${affiliation.text} ${name}`);
+  if (!leader?.affiliation || !span) return party;
+  const country = leader.affiliation.text;
+  return {
+    ...party,
+    value: { text: country, span: [span[0], span[0] + country.length] },
+    names: [...party.names, country],
+  };
+}
+
+/** The same for who signed: the name. */
+function withoutCountry(value: Value, sources: readonly Source[]): Value {
+  const signer = sources.find(({ name, affiliation }) => affiliation && value.text === `${affiliation.text} ${name}`);
+  return signer && value.span
+    ? { text: signer.name, span: [value.span[1] - signer.name.length, value.span[1]] }
+    : value;
 }
