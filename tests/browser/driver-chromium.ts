@@ -73,8 +73,14 @@ export async function openChromium({
     open,
     openExtensionPage: path => open(`${origin}/${path}`),
     openPopup,
-    background: async (remote, ...args) =>
-      (await worker()).evaluate(remote as (...args: unknown[]) => unknown, ...args) as never,
+    background: async (remote, ...args) => {
+      const running = await worker();
+      // A worker that has only just been started has no API yet.
+      await until('the API of the worker', () =>
+        running.evaluate(() => 'tabs' in ((globalThis as { browser?: object }).browser ?? {})),
+      );
+      return running.evaluate(remote as (...args: unknown[]) => unknown, ...args) as never;
+    },
     stopBackground: async () => {
       await (await worker()).close();
       await until('the worker to end', async () => !browser.targets().some(isWorker));
