@@ -31,7 +31,8 @@ export function isDenial(doc: Doc, cue: Run): boolean {
 /** The first phrase of the list that is no part of a plain phrase, no ability ("yang dapat") and no name ("in May"). */
 function find(doc: Doc, list: ReadonlySet<string>, within: Run): Run | null {
   const { plain, hedged, abilityAfter, purposes } = doc.pack.certainty;
-  const exempt = findPhrases(plain, doc.tokens, within);
+  const found = findPhrases(list, doc.tokens, within);
+  const exempt = found.length ? findPhrases(plain, doc.tokens, within) : [];
   const counts = (run: Run) => {
     if (exempt.some(other => other.first <= run.first && run.last <= other.last)) return false;
     if (run.first === within.first) return true;
@@ -40,5 +41,5 @@ function find(doc: Doc, list: ReadonlySet<string>, within: Run): Run | null {
     if (list === hedged && before.some(({ lower }) => purposes.has(lower))) return false;
     return !doc.tokens[run.first]!.capital;
   };
-  return findPhrases(list, doc.tokens, within).find(counts) ?? null;
+  return found.find(counts) ?? null;
 }

@@ -5,28 +5,26 @@ import { generic } from './languages/generic';
 import { StageRunner } from './pipeline';
 import { findAgreement } from './stages/agreement';
 import { findClaims } from './stages/claims';
-import { prepare } from './stages/sentences';
+import { prepare, readWords } from './stages/sentences';
 import { collectSources } from './stages/sources';
 import { attribute } from './stages/speakers';
 import { summarise } from './stages/summary';
-import { tokenize } from './text/tokens';
-import type { Analysis, Article, Quote, Source } from './types';
+import { findUnheard } from './stages/unheard';
+import { type Analysis, type Article, type Quote, type Source, type Unheard, VERSION } from './types';
 
 export type * from './types';
-export { PROBABLY } from './types';
-
-/** Grows when the same article would be analysed otherwise. */
-export const VERSION = 1;
-
-/** So many characters at the start decide the language. */
-const LANGUAGE_SAMPLE = 8000;
+export { PROBABLY, VERSION } from './types';
 
 export type Options = {
   /** Sentences of the summary; null lets the article's length decide. */
   readonly sentences?: number | null;
 };
 
-type Speech = { readonly quotes: readonly Quote[]; readonly sources: readonly Source[] };
+type Speech = {
+  readonly quotes: readonly Quote[];
+  readonly sources: readonly Source[];
+  readonly unheard: readonly Unheard[];
+};
 
 /**
  * Everything the extension shows of an article. Pure: same input, same output; a stage that fails is named in `failed` and the others stand.
@@ -34,12 +32,10 @@ type Speech = { readonly quotes: readonly Quote[]; readonly sources: readonly So
  */
 export function analyse(article: Article, options: Options = {}): Analysis {
   const runner = new StageRunner();
-  const { pack, lang } = detectLanguage(
-    tokenize(article.text, [0, Math.min(article.text.length, LANGUAGE_SAMPLE)]),
-    article.lang,
-  );
-  const doc = runner.run('sentences', () => prepare(article, pack ?? generic), null);
-  const found = doc ? speechOf(doc, runner) : { quotes: [], sources: [] };
+  const words = runner.run('sentences', () => readWords(article), null);
+  const { pack, lang } = detectLanguage(words?.tokens ?? [], article.lang);
+  const doc = words && runner.run('sentences', () => prepare(words, pack ?? generic), null);
+  const found = doc ? speechOf(doc, runner) : { quotes: [], sources: [], unheard: [] };
   const whole = doc && pack ? doc : null;
   const agreement = whole && runner.run('agreement', () => findAgreement(whole, found), null);
   return {
@@ -58,6 +54,7 @@ export function analyse(article: Article, options: Options = {}): Analysis {
 
 function speechOf(doc: Doc, runner: StageRunner): Speech {
   const marked = runner.run('quotations', () => findMarked(doc), []);
-  const { resolved } = runner.run('speakers', () => attribute(doc, marked), { resolved: [], entities: [] });
-  return runner.run('sources', () => collectSources(resolved, doc.text), { quotes: [], sources: [] });
+  const { resolved, entities } = runner.run('speakers', () => attribute(doc, marked), { resolved: [], entities: [] });
+  const speech = runner.run('sources', () => collectSources(resolved, doc.text), { quotes: [], sources: [] });
+  return { ...speech, unheard: runner.run('unheard', () => findUnheard(doc, entities, resolved), []) };
 }

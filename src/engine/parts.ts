@@ -1,4 +1,5 @@
 import type { Doc } from './document';
+import { once } from './text/once';
 import { type Run, runOf } from './text/runs';
 import type { Token } from './text/tokens';
 import type { Quote } from './types';
@@ -10,7 +11,12 @@ export type Part = Run & { readonly quote: Quote | null };
  * For each sentence its parts, in order: what each quotation holds of it, and the words of the article around that. The words of
  * saying and the mention of the speaker belong to no part. Linear in the length of text and quotations.
  */
-export function partsOf(doc: Doc, quotes: readonly Quote[]): Part[][] {
+export const partsOf = (doc: Doc, quotes: readonly Quote[]): readonly (readonly Part[])[] => partsIn(doc)(quotes);
+
+/** Made once: the agreement card and the claims both ask. */
+const partsIn = once((doc: Doc) => once((quotes: readonly Quote[]) => split(doc, quotes)));
+
+function split(doc: Doc, quotes: readonly Quote[]): Part[][] {
   const said = doc.sentences.map((): Part[] => []);
   const saying = doc.sentences.map((): Run[] => []);
   for (const quote of quotes) {

@@ -1,4 +1,5 @@
 import type { Doc, Sentence } from './document';
+import { once } from './text/once';
 import { matchPhrase } from './text/phrase-index';
 import type { Token } from './text/tokens';
 
@@ -12,8 +13,6 @@ export type Salience = {
   readonly title: number;
   /** Its topic words, each once. */
   readonly topics: ReadonlySet<string>;
-  /** Number of words. */
-  readonly length: number;
 };
 
 const STOPS = new Set(['.', '!', '…', '...', '..', '....', '。', '！']);
@@ -40,7 +39,7 @@ export function headline(doc: Doc): { readonly tokens: readonly Token[]; readonl
 }
 
 /** Whether a sentence is running text that states something by itself. */
-export function isProse(doc: Doc, sentence: Sentence): boolean {
+function isProse(doc: Doc, sentence: Sentence): boolean {
   const kind = doc.blocks[sentence.block]!.kind;
   if (kind === 'heading' || kind === 'caption') return false;
   const tokens = doc.tokens.slice(sentence.first, sentence.last);
@@ -57,7 +56,7 @@ const isWord = (token: Token) => token.kind === 'word' || token.kind === 'number
  * Judges every sentence of the article. Centrality is the cosine between the sentence and the article's centroid of tf·isf weights
  * (Radev et al. 2004, MEAD; isf: inverse sentence frequency, since the engine ships no corpus). Linear in the length of the text.
  */
-export function salience(doc: Doc): Salience[] {
+export const salience = once((doc: Doc): Salience[] => {
   const topics = doc.sentences.map(({ first, last }) => topicsOf(doc, doc.tokens.slice(first, last)));
   const title = topicsOf(doc, headline(doc).tokens);
   const centrality = centralityIn(topics);
@@ -66,16 +65,17 @@ export function salience(doc: Doc): Salience[] {
     centrality: centrality(topics[i]!),
     title: cosine(title, topics[i]!),
     topics: topics[i]!,
-    length: doc.tokens.slice(sentence.first, sentence.last).filter(isWord).length,
   }));
-}
+});
 
 /** The words of some tokens that say what they are about, each once. */
 export function topicsOf(doc: Doc, tokens: readonly Token[]): Set<string> {
   const stop = doc.pack.summary.stopWords;
-  return new Set(
-    tokens.filter(token => isWord(token) && token.lower.length > 1 && !stop.has(token.lower)).map(({ lower }) => lower),
-  );
+  const topics = new Set<string>();
+  for (const token of tokens) {
+    if (isWord(token) && token.lower.length > 1 && !stop.has(token.lower)) topics.add(token.lower);
+  }
+  return topics;
 }
 
 /**
@@ -90,15 +90,17 @@ export function isLeadTrusted(doc: Doc, judged: readonly Salience[]): boolean {
 function centralityIn(sentences: readonly ReadonlySet<string>[]): (sentence: ReadonlySet<string>) => number {
   const frequency = new Map<string, number>();
   for (const words of sentences) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const isf = (word: string) => Math.log(1 + sentences.length / frequency.get(word)!);
+  const isf = (count: number) => Math.log(1 + sentences.length / count);
   let norm = 0;
-  for (const [word, count] of frequency) norm += (count * isf(word)) ** 2;
+  for (const count of frequency.values()) norm += (count * isf(count)) ** 2;
   return words => {
     let product = 0;
     let square = 0;
     for (const word of words) {
-      product += isf(word) ** 2 * frequency.get(word)!;
-      square += isf(word) ** 2;
+      const count = frequency.get(word)!;
+      const weight = isf(count) ** 2;
+      product += weight * count;
+      square += weight;
     }
     return product && product / Math.sqrt(square * norm);
   };

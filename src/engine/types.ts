@@ -13,6 +13,40 @@ export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'blockquote' | '
 /** One paragraph, heading, list item, quotation block or caption of the body, in reading order. */
 export type Block = { readonly kind: BlockKind; readonly span: Span };
 
+/** Where on the page a fact stands. `credit` is a line like "Source: …", `dateline` the place and house before the first sentence. */
+export type Origin = 'json-ld' | 'meta' | 'markup' | 'text' | 'byline' | 'credit' | 'dateline';
+
+/** A fact the page states, as it states it. */
+export type Fact = { readonly value: string; readonly origin: Origin };
+
+/** Not all of the article is in `text`: it is kept for those who pay, goes on on further pages, or stops short. */
+export type Incomplete = {
+  readonly reason: 'paid' | 'pages' | 'cut';
+  /** How much was read, of how much; null where the page does not say. */
+  readonly extent: { readonly read: number; readonly whole: number; readonly unit: 'words' | 'paragraphs' } | null;
+};
+
+/** A link of the body to another house, and the words that carry it. */
+export type Link = { readonly href: string; readonly span: Span };
+
+/** What else a page says of its article. */
+export type PageFacts = {
+  readonly section: Fact | null;
+  /** The agency or publisher that the article comes from. */
+  readonly agency: Fact | null;
+  /** Names or initials of the editors. */
+  readonly editor: Fact | null;
+  /** Where the facts of the article itself come from; null for those it does not have. */
+  readonly origins: {
+    readonly [name in 'title' | 'byline' | 'site' | 'publishedAt' | 'lang']: Origin | null;
+  };
+  readonly incomplete: Incomplete | null;
+  /** The address that shows all pages of the article at once. */
+  readonly whole: string | null;
+  /** Where the article's own links lead to. */
+  readonly links: readonly Link[];
+};
+
 /** What the page (or the command line) hands to the engine. `text` is the body; the title is not part of it. */
 export type Article = {
   readonly url: string | null;
@@ -25,6 +59,8 @@ export type Article = {
   readonly lang: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Absent for plain text. */
+  readonly page?: PageFacts;
 };
 
 export type SourceId = string;
@@ -75,6 +111,14 @@ export type Source = {
   readonly share: number;
 };
 
+/** Somebody the article speaks of, and does not let speak. */
+export type Unheard = {
+  readonly name: string;
+  readonly role: Value | null;
+  readonly affiliation: Value | null;
+  readonly mentions: readonly Span[];
+};
+
 export type Certainty = 'asserted' | 'hedged' | 'unconfirmed' | 'unknown' | 'denied';
 
 /** A checkable statement, without the words of saying. `claimant` null: the article itself, or nobody named. */
@@ -103,11 +147,14 @@ export type AgreementStatus =
 
 export type Sourced = Value & { readonly source: SourceId | null };
 
+/** One who is bound by an agreement; of a country its ISO 3166-1 code, by which it can be named in any language. */
+export type Party = Value & { readonly country: string | null };
+
 /** The pact card. Every value is words of the article; what it does not say is null or empty. */
 export type Agreement = {
   readonly name: Value | null;
   readonly type: (Value & { readonly value: AgreementType }) | null;
-  readonly parties: readonly Value[];
+  readonly parties: readonly Party[];
   readonly signatories: readonly Value[];
   readonly date: (Value & { readonly iso: string | null }) | null;
   readonly place: Value | null;
@@ -125,6 +172,7 @@ export type StageName =
   | 'mentions'
   | 'speakers'
   | 'sources'
+  | 'unheard'
   | 'claims'
   | 'summary'
   | 'agreement';
@@ -139,6 +187,7 @@ export type Analysis = {
   readonly supported: boolean;
   readonly quotes: readonly Quote[];
   readonly sources: readonly Source[];
+  readonly unheard: readonly Unheard[];
   readonly claims: readonly Claim[];
   readonly summary: readonly Span[];
   readonly agreement: Agreement | null;
@@ -148,3 +197,6 @@ export type Analysis = {
 
 /** Below this confidence the interface says "probably". */
 export const PROBABLY = 0.7;
+
+/** Grows when the same article would be analysed otherwise. */
+export const VERSION = 2;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article, Span } from '../engine/types';
 import { browser, type Sender } from '../platform/browser';
+import { MARK_STYLES, someChoices } from '../platform/settings';
 import type { BackgroundApi, PageApi } from './protocol';
 
 type Call = (arg: never) => unknown;
@@ -12,7 +13,8 @@ export type Guards<Api> = {
   readonly calls: { readonly [N in keyof Api]: Guard<Api[N] extends Call ? Parameters<Api[N]>[0] : never> };
 };
 
-const MOST_TEXT = 4_000_000;
+/** A long book has a million characters; some ten times that is read in well under a minute. */
+const MOST_TEXT = 10_000_000;
 const MOST_BLOCKS = 100_000;
 const MOST_SPANS = 1000;
 const MOST_WORDS = 10_000;
@@ -23,8 +25,38 @@ const span = v.pipe(
   v.check(([start, end]) => start <= end, 'a span ends before it starts'),
 );
 const words = v.nullable(v.pipe(v.string(), v.maxLength(MOST_WORDS)));
+const origin = v.picklist(['json-ld', 'meta', 'markup', 'text', 'byline', 'credit', 'dateline']);
+const fact = v.nullable(v.object({ value: v.pipe(v.string(), v.maxLength(MOST_WORDS)), origin }));
+/** Shown as a link: nothing but the web's own addresses. */
+const address = v.pipe(v.string(), v.maxLength(MOST_WORDS), v.regex(/^https?:\/\//));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.undefined_();
+const look = v.object({
+  overlay: v.boolean(),
+  marks: v.picklist(MARK_STYLES),
+  messages: v.nullable(v.record(v.string(), v.string())),
+});
+
+const pageFacts = v.object({
+  section: fact,
+  agency: fact,
+  editor: fact,
+  origins: v.object({
+    title: v.nullable(origin),
+    byline: v.nullable(origin),
+    site: v.nullable(origin),
+    publishedAt: v.nullable(origin),
+    lang: v.nullable(origin),
+  }),
+  incomplete: v.nullable(
+    v.object({
+      reason: v.picklist(['paid', 'pages', 'cut']),
+      extent: v.nullable(v.object({ read: offset, whole: offset, unit: v.picklist(['words', 'paragraphs']) })),
+    }),
+  ),
+  whole: v.nullable(address),
+  links: v.pipe(v.array(v.object({ href: address, span })), v.maxLength(MOST_SPANS)),
+});
 
 const article: v.GenericSchema<unknown, Article> = v.pipe(
   v.object({
@@ -39,6 +71,7 @@ const article: v.GenericSchema<unknown, Article> = v.pipe(
       v.array(v.object({ kind: v.picklist(['heading', 'paragraph', 'list-item', 'blockquote', 'caption']), span })),
       v.maxLength(MOST_BLOCKS),
     ),
+    page: v.optional(pageFacts),
   }),
   v.check(
     ({ text, blocks }) =>
@@ -79,8 +112,11 @@ export const backgroundGuards: Guards<BackgroundApi> = {
     readTab: { from: isOwnView, takes: tabId },
     setOverlay: {
       from: isOwnView,
-      takes: v.object({ host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)), on: v.boolean() }),
+      takes: v.object({ host: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(300))), on: v.boolean() }),
     },
+    changeSettings: { from: isOwnView, takes: someChoices },
+    exportData: { from: isOwnView, takes: nothing },
+    eraseData: { from: isOwnView, takes: nothing },
   },
 };
 
@@ -89,7 +125,11 @@ export const pageGuards: Guards<PageApi> = {
   to: 'page',
   calls: {
     jumpTo: { from: isOwn, takes: v.pipe(v.array(span), v.nonEmpty(), v.maxLength(MOST_SPANS)) },
-    showOverlay: { from: isOwn, takes: v.boolean() },
+    step: { from: isOwn, takes: v.picklist(['next', 'previous']) },
+    openCard: { from: isOwn, takes: nothing },
+    whoSaid: { from: isOwn, takes: nothing },
+    showOverlay: { from: isOwn, takes: look },
     isReading: { from: isOwn, takes: nothing },
+    end: { from: isOwn, takes: nothing },
   },
 };

@@ -1,10 +1,15 @@
 import { matchPhrase } from '../text/phrase-index';
 import type { Span } from '../types';
-import type { Anchor } from './anchors';
+import type { Anchor } from './anchor';
+import { clauseEnd, quotedEnd, reporterAgain } from './clause-end';
+import { contentStart } from './content-start';
+import { isDoubtfulClause } from './doubts';
 import { contentOf, type Draft, type Range, trimRange, wordsIn } from './draft';
-import type { Frame } from './frames';
+import type { Frame, Piece } from './frames';
 import type { Lexicon } from './lexicon';
-import { phraseAt } from './noun-phrases';
+
+/** The confidence in a clause of doubtful extent, at most. */
+const DOUBTFUL = 0.6;
 
 /** What each anchor of a frame reports, as drafts. */
 export function contentsOf(frame: Frame, index: number, anchors: readonly Anchor[], lexicon: Lexicon): Draft[] {
@@ -45,6 +50,7 @@ function joinStart(frame: Frame, from: number, lexicon: Lexicon): number {
 function rangesOf(frame: Frame, anchor: Anchor, taken: number, end: number, lexicon: Lexicon): Range[][] {
   if (anchor.side === 'behind') return behind(frame, anchor, end, lexicon);
   const ahead = aheadOf(frame, taken, anchor.from, lexicon);
+  if (anchor.side === 'around') return ahead ? [[ahead, [anchor.to, clauseEnd(frame, anchor.to, end)]]] : [];
   if (anchor.side === 'before') return ahead ? [[ahead]] : [];
   const [start] = contentStart(frame, anchor, end, lexicon);
   const rest = trimRange(frame.pieces, [start, end]);
@@ -65,11 +71,16 @@ function aheadOf(frame: Frame, taken: number, to: number, lexicon: Lexicon): Ran
     last.marked &&
     last.marked.words > 3 &&
     frame.pieces[range[1] - 2] &&
-    /[,:.]/.test(frame.pieces[range[1] - 2]!.text)
+    /[,:.]/.test(frame.pieces[range[1] - 2]!.text) &&
+    !isPremise(frame, range, lexicon)
   )
     return [range[1] - 1, range[1]];
   return range;
 }
+
+/** *If the dam breaks, “the boats are lost,”*: a condition that the quoted words go on from belongs to them. */
+const isPremise = ({ pieces }: Frame, [first, last]: Range, { pack: { speech } }: Lexicon) =>
+  speech.premises.has(pieces[first]!.lower) && pieces[last - 1]!.marked!.goesOn;
 
 function afterConnectives(frame: Frame, from: number, to: number, lexicon: Lexicon): number {
   let i = from;
@@ -113,7 +124,11 @@ function onlyMarked(frame: Frame, range: Range): Range {
 
 function behind(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): Range[][] {
   const [start, explicit] = contentStart(frame, anchor, end, lexicon);
-  const range = trimRange(frame.pieces, [start, clauseEnd(frame, start, end)]);
+  const clause = trimRange(frame.pieces, [
+    start,
+    reporterAgain(frame, anchor, start, clauseEnd(frame, start, end), lexicon),
+  ]);
+  const range = trimRange(frame.pieces, [clause[0], quotedEnd(frame, clause, lexicon)]);
   if (range[0] >= range[1]) return [];
   const hasMarked = frame.pieces.slice(...range).some(piece => piece.marked);
   if (anchor.cue.kind === 'quoted' && !hasMarked) return [];
@@ -121,12 +136,6 @@ function behind(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): Ra
   if (anchor.cue.kind === 'quoted') return behindRanges(frame, firstMarked(frame, range), lexicon);
   return behindRanges(frame, range, lexicon);
 }
-
-/** What is said ends at a semicolon: behind it the reporter goes on. */
-const clauseEnd = (frame: Frame, start: number, end: number): number => {
-  for (let i = start; i < end; i++) if (frame.pieces[i]!.text === ';') return i;
-  return end;
-};
 
 const firstMarked = (frame: Frame, [first, last]: Range): Range => {
   let i = first;
@@ -139,7 +148,7 @@ function behindRanges(frame: Frame, range: Range, lexicon: Lexicon): Range[][] {
   const { pieces } = frame;
   const [first, last] = range;
   const opening = pieces[first];
-  if (!opening?.marked) return splitAtColon(frame, range);
+  if (!opening?.marked) return splitAtColon(frame, range, lexicon);
   const next = pieces[first + 1];
   const alone =
     first + 1 >= last ||
@@ -148,7 +157,7 @@ function behindRanges(frame: Frame, range: Range, lexicon: Lexicon): Range[][] {
     next.text === ';' ||
     isAdjunct(next.lower, lexicon) ||
     next.marked !== undefined ||
-    lexicon.pack.people.and.has(next.lower);
+    (lexicon.pack.people.and.has(next.lower) && pieces[first + 2]?.marked !== undefined);
   if (!alone) return [[range]];
   const groups: Range[][] = [[[first, first + 1]]];
   for (let i = first + 1; i < last; i++) {
@@ -160,64 +169,43 @@ function behindRanges(frame: Frame, range: Range, lexicon: Lexicon): Range[][] {
 }
 
 /** *X told the press the drugs helped: “…”*: a clause, then the words themselves. */
-function splitAtColon(frame: Frame, [first, last]: Range): Range[][] {
+function splitAtColon(frame: Frame, [first, last]: Range, lexicon: Lexicon): Range[][] {
   const final = frame.pieces[last - 1];
+  // "Marsh said Kirel told her: “…”": what he told her is what she says
+  const { say, tell } = lexicon.pack.speech.cues;
+  const tells = ({ lower }: Piece) => say.has(lower) || tell.has(lower);
+  if (frame.pieces.slice(Math.max(first + 1, last - 4), last - 2).some(tells)) return [[[first, last]]];
   if (final?.marked && last - 2 > first && frame.pieces[last - 2]!.text === ':')
     return [[[first, last - 2]], [[last - 1, last]]];
   return [[[first, last]]];
 }
 
-/** Where the content behind a cue begins, and whether a complementizer or a colon says so. */
-function contentStart(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): readonly [number, boolean] {
-  const { pieces } = frame;
-  const { speech } = lexicon.pack;
-  let i = anchor.to;
-  if (anchor.cue.kind === 'tell') i = afterAddressee(frame, i, end, lexicon);
-  while (i < end) {
-    const piece = pieces[i]!;
-    if (piece.text === ',') i++;
-    else if (piece.text === ':') return [i + 1, true];
-    else if (speech.complementizers.has(piece.lower)) return [i + 1, true];
-    else if (takesRequest(anchor, i) && speech.requestMarkers.has(piece.lower)) return [i + 1, true];
-    else if (speech.addressee.has(piece.lower) && anchor.cue.kind !== 'urge')
-      i = afterAddressee(frame, i + 1, end, lexicon);
-    else if (
-      lexicon.isTime(piece) ||
-      (isAdjunct(piece.lower, lexicon) && i + 1 < end && lexicon.isTime(pieces[i + 1]!))
-    )
-      i += lexicon.isTime(piece) ? 1 : 2;
-    else if (piece.text === '(') i = afterBracket(frame, i, end);
-    else break;
-  }
-  const later = i < end && isAdjunct(pieces[i]!.lower, lexicon) ? complementizerAfter(frame, i, end, lexicon) : -1;
-  return later >= 0 ? [later, true] : [i, false];
+/** *mengatakan hal senada*, *mengumumkan hal itu di laman miliknya*: points to what stands elsewhere. */
+function isPointer({ pieces }: Frame, [first, last]: Range, lexicon: Lexicon): boolean {
+  const length = matchPhrase(lexicon.pack.speech.pointers, pieces, first, last);
+  return length > 0 && (first + length === last || isAdjunct(pieces[first + length]!.lower, lexicon));
 }
 
-/** *meminta agar*, *mengingatkan agar*: the marker of a request right behind the cue is no content. */
-const takesRequest = (anchor: Anchor, i: number) =>
-  anchor.cue.kind === 'urge' || (anchor.cue.kind === 'say' && i === anchor.cue.last);
+/** Words for a topic or a place, at most: longer ones may hold a verb that no list does. */
+const TOPIC = 15;
 
-function afterAddressee(frame: Frame, i: number, end: number, lexicon: Lexicon): number {
-  const audience = matchPhrase(lexicon.pack.speech.audience, frame.pieces, i, end);
-  if (audience) return i + audience;
-  return phraseAt(frame, i, end, lexicon)?.last ?? i;
-}
-
-const afterBracket = (frame: Frame, i: number, end: number): number => {
-  let k = i;
-  while (k < end && frame.pieces[k]!.text !== ')') k++;
-  return Math.min(k + 1, end);
-};
-
-/** *said in a filing to the Commission that …*: behind a long adjunct, the complementizer or the marks show the content. */
-function complementizerAfter(frame: Frame, from: number, end: number, lexicon: Lexicon): number {
-  for (let i = from + 1; i < Math.min(end, from + 25); i++) {
-    const piece = frame.pieces[i]!;
-    if (piece.marked && (piece.marked.words > 3 || frame.pieces[i - 1]!.text === ',')) return i;
-    if (piece.text === ':' || (lexicon.pack.speech.complementizers.has(piece.lower) && i > from + 1)) return i + 1;
-    if (piece.text === ',' && lexicon.pack.people.roleFirst) return i + 1;
-  }
-  return -1;
+/** *joked about the sticks*, *testified before the committee*: what it was about or where, and no clause. */
+function isTopic(
+  { pieces }: Frame,
+  [first, last]: Range,
+  { cue, side }: Anchor,
+  { pack: { speech, people } }: Lexicon,
+): boolean {
+  if (side !== 'behind' || cue.kind !== 'say' || first !== cue.last || speech.finiteVerbs.size === 0) return false;
+  const opens = speech.adjuncts.has(pieces[first]!.lower) && !speech.subordinators.has(pieces[first]!.lower);
+  if (!opens || last - first > TOPIC) return false;
+  // "added during the talk Marsh opened the gates", "said in April he sold it": a subject and its verb
+  const { singular, plural } = people.pronouns;
+  const isVerb = ({ lower }: Piece, k: number, words: readonly Piece[]) =>
+    speech.finiteVerbs.has(lower) ||
+    (k > 0 && words[k - 1]!.capital && speech.participleShape?.test(lower) === true) ||
+    (k > 0 && (singular.has(words[k - 1]!.lower) || plural.has(words[k - 1]!.lower)));
+  return !pieces.slice(first, last).some(isVerb);
 }
 
 function makeDraft(
@@ -237,7 +225,10 @@ function makeDraft(
     lexicon.pack.people.demonstratives.has(frame.pieces[trimmed[0]![1] - 1]!.lower)
   )
     return null;
+  if (type === 'indirect' && isPointer(frame, trimmed[0]!, lexicon)) return null;
+  if (type === 'indirect' && isTopic(frame, trimmed[0]!, anchor, lexicon)) return null;
   const cue: Span = [frame.pieces[anchor.cue.first]!.start, frame.pieces[anchor.cue.last - 1]!.end];
+  const sure = type === 'indirect' ? anchor.confidence - 0.05 : anchor.confidence;
   return {
     frame: index,
     type,
@@ -248,6 +239,7 @@ function makeDraft(
     from: anchor.source,
     relay: anchor.relay,
     rule: anchor.rule,
-    confidence: type === 'indirect' ? anchor.confidence - 0.05 : anchor.confidence,
+    confidence:
+      type !== 'direct' && isDoubtfulClause(frame, trimmed, anchor, lexicon) ? Math.min(sure, DOUBTFUL) : sure,
   };
 }

@@ -1,5 +1,5 @@
 import type { CueClass } from '../languages/pack';
-import { matchPhrase } from '../text/phrase-index';
+import { indexByKind, matchKind, matchPhrase } from '../text/phrase-index';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
 
@@ -7,19 +7,21 @@ import type { Lexicon } from './lexicon';
 export type Cue = { readonly first: number; readonly last: number; readonly kind: CueClass; readonly suffix: boolean };
 
 /** Where a form belongs to several classes, the first of these that matches the most words wins. */
-const ORDER: readonly CueClass[] = [
+const cuesByKind = indexByKind<CueClass>([
   'relay',
   'data',
   'according',
   'tell',
   'urge',
+  'push',
   'call',
   'passive',
   'topic',
   'say',
   'quoted',
   'after',
-];
+  'noun',
+]);
 
 /** The cues of a frame, left to right, outside quotation marks. */
 export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
@@ -47,16 +49,29 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
 
 function cueAt(frame: Frame, i: number, lexicon: Lexicon): Cue | null {
   const { cues, suffixPronoun } = lexicon.pack.speech;
-  let best: Cue | null = null;
-  for (const kind of ORDER) {
-    const length = matchPhrase(cues[kind], frame.pieces, i);
-    if (length > (best ? best.last - best.first : 0)) best = { first: i, last: i + length, kind, suffix: false };
+  const found = matchKind(cuesByKind(cues), frame.pieces, i);
+  if (found) {
+    const last = i + found.words.length;
+    const kind = found.kind === 'push' ? (asks(frame, last, lexicon) ? 'urge' : 'topic') : found.kind;
+    return { first: i, last, kind, suffix: false };
   }
-  if (best || !suffixPronoun) return best;
+  if (!suffixPronoun) return null;
   const { lower } = frame.pieces[i]!;
   if (!lower.endsWith(suffixPronoun)) return null;
   const bare = lower.slice(0, -suffixPronoun.length);
   if (cues.after.has(bare)) return { first: i, last: i + 1, kind: 'after', suffix: true };
   if (cues.according.has(bare)) return { first: i, last: i + 1, kind: 'according', suffix: true };
   return null;
+}
+
+/** Whoever is asked takes at most so many words. */
+const ASKED = 10;
+
+/** Behind a word that pushes, a marker of a request in the same clause: *mendorong polisi untuk …*. */
+function asks({ pieces }: Frame, from: number, { pack }: Lexicon): boolean {
+  for (const piece of pieces.slice(from, from + ASKED)) {
+    if (piece.kind !== 'word') return false;
+    if (pack.speech.requestMarkers.has(piece.lower)) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { QuoteType, Span } from '../types';
 import { type Frame, type Piece, spanOf } from './frames';
 import { isWord } from './marks';
-import type { Phrase } from './noun-phrases';
+import type { Phrase } from './phrase';
 
 /** A quotation before its speaker is linked to a source. */
 export type Draft = {

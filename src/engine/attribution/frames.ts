@@ -1,14 +1,19 @@
 import type { Doc } from '../document';
+import { proseStart } from '../text/dateline';
+import { matchPhrase } from '../text/phrase-index';
 import { endsSentence } from '../text/sentence-ends';
 import type { Token } from '../text/tokens';
 import type { Span } from '../types';
-import type { Marked } from './marks';
+import { bareCue, type Marked } from './marks';
 
 /** A token outside quotation marks, or a whole quotation in marks as one piece. */
 export type Piece = Token & { readonly marked?: Marked };
 
 /** A sentence of the reporter with its marked quotations folded into one piece each: the syntax of who says what stands in it. */
 export type Frame = { readonly block: number; readonly pieces: readonly Piece[]; readonly heading: boolean };
+
+/** A sentence that has no end (a list, hostile text) is cut behind so many pieces: what is looked for in a frame may cost the square of its length. */
+const LONGEST = 400;
 
 const ENDS_INSIDE = /[.?!…][)\]"'”’]*$/;
 
@@ -23,17 +28,18 @@ export function makeFrames(doc: Doc, marked: readonly Marked[]): Frame[] {
         frames.push({ block: index, pieces, heading: block.kind === 'heading' || isTitleLike(pieces) });
       pieces = [];
     };
-    for (let i = block.first; i < block.last; i++) {
+    // a dateline ("Corvin (Tass) -") is nobody's words
+    for (let i = proseStart(doc.tokens, index, block); i < block.last; i++) {
       const quotation = marked[next];
       if (quotation?.first === i) {
         next++;
         pieces.push(fold(doc, quotation));
         i = quotation.last - 1;
-        if (endsFrame(doc, quotation, block.last)) flush();
+        if (pieces.length >= LONGEST || endsFrame(doc, quotation, block.last)) flush();
         continue;
       }
       pieces.push(doc.tokens[i]!);
-      if (endsSentence(doc.tokens, i, doc.pack.abbreviations)) flush();
+      if (pieces.length >= LONGEST || endsSentence(doc.tokens, i, doc.pack.abbreviations)) flush();
     }
     flush();
   });
@@ -59,13 +65,48 @@ function endsFrame(doc: Doc, marked: Marked, blockLast: number): boolean {
   if (marked.last >= blockLast) return true;
   if (!ENDS_INSIDE.test(doc.text.slice(...marked.inner).trimEnd())) return false;
   const next = doc.tokens[marked.last]!;
-  return (next.capital && !doc.pack.speech.cues.after.has(bare(next.lower, doc))) || next.kind === 'mark';
+  if (next.kind === 'mark') return true;
+  return (
+    next.capital &&
+    !doc.pack.speech.cues.after.has(bareCue(next.lower, doc.pack)) &&
+    !onlyNamesSpeaker(doc, marked.last, blockLast)
+  );
 }
 
-const bare = (word: string, doc: Doc) => {
-  const suffix = doc.pack.speech.suffixPronoun;
-  return suffix && word.endsWith(suffix) ? word.slice(0, -suffix.length) : word;
-};
+/** A speaker and a cue take at most so many tokens there. */
+const ATTRIBUTION = 14;
+
+/** *“Why?” Marsh asked.*: what follows the marks says who spoke and nothing else, although it begins with a capital. */
+function onlyNamesSpeaker(doc: Doc, from: number, blockLast: number): boolean {
+  const { cues, adjuncts, audience } = doc.pack.speech;
+  for (let i = from + 1; i < Math.min(blockLast, from + ATTRIBUTION); i++) {
+    const token = doc.tokens[i]!;
+    if (token.kind === 'mark' || endsSentence(doc.tokens, i, doc.pack.abbreviations)) return false;
+    const cue =
+      matchPhrase(cues.say, doc.tokens, i) ||
+      matchPhrase(cues.urge, doc.tokens, i) ||
+      matchPhrase(cues.tell, doc.tokens, i);
+    if (!cue) continue;
+    const next = doc.tokens[i + cue];
+    const endsThere =
+      !next ||
+      i + cue >= blockLast ||
+      next.kind === 'punctuation' ||
+      adjuncts.has(next.lower) ||
+      matchPhrase(audience, doc.tokens, i + cue) > 0;
+    return endsThere && !marksFollow(doc, i + cue, blockLast);
+  }
+  return false;
+}
+
+/** Marks in the rest of the sentence: its speaker says those. */
+function marksFollow(doc: Doc, from: number, blockLast: number): boolean {
+  for (let i = from; i < Math.min(blockLast, from + ATTRIBUTION); i++) {
+    if (doc.tokens[i]!.kind === 'mark') return true;
+    if (endsSentence(doc.tokens, i, doc.pack.abbreviations)) return false;
+  }
+  return false;
+}
 
 /** The span from the first to the last of some pieces (half open indices). */
 export const spanOf = (pieces: readonly Piece[], first: number, last: number): Span => [

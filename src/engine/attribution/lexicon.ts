@@ -1,8 +1,10 @@
 import type { Doc } from '../document';
 import type { LanguagePack } from '../languages/pack';
-import { countryNames } from '../text/countries';
+import { countrySet } from '../text/countries';
+import { indexWhere } from '../text/index-where';
 import { matchPhrase } from '../text/phrase-index';
-import { isAcronym, type Token } from '../text/tokens';
+import { isAcronym, isDomain, type Token } from '../text/tokens';
+import { ArticleWords } from './article-words';
 import type { Frame, Piece } from './frames';
 
 /**
@@ -13,15 +15,7 @@ export type WordClass = 'T' | 'R' | 'M' | 'O' | 'C' | 'P' | 'A' | 'N' | 'p' | 'l
 
 /** Looks words up in the pack and in the article itself (a capital that the article also writes small is no name). */
 export class Lexicon {
-  readonly #small = new Set<string>();
-  /** Capitals inside sentences, and the names that stand beside a cue: short forms by which the article calls its people. */
-  readonly #capitals = new Set<string>();
-  readonly #spoken = new Set<string>();
-  /** Capitals behind a preposition of place: places that no list holds. */
-  readonly #located = new Set<string>();
-  /** The capital that follows a capital; `null` for different ones: "Menteri X Ana …", "Presiden X Budi …". */
-  readonly #followers = new Map<string, string | null>();
-  readonly #alone = new Set<string>();
+  readonly #words: ArticleWords;
   readonly #countries: ReadonlySet<string>;
 
   constructor(
@@ -29,20 +23,7 @@ export class Lexicon {
     doc: Doc,
   ) {
     this.#countries = countrySet(pack.code);
-    const { cues } = pack.speech;
-    doc.tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return;
-      const previous = doc.tokens[i - 1];
-      if (token.capital && pack.people.placePrepositions.has(previous?.lower ?? '') && !doc.tokens[i + 1]?.capital)
-        this.#located.add(token.lower);
-      const next = doc.tokens[i + 1];
-      if (token.capital && next?.capital) this.#follow(token.lower, next.lower);
-      else if (token.capital && !previous?.capital) this.#alone.add(token.lower);
-      if (!token.capital) this.#small.add(token.lower);
-      else if (previous?.kind === 'word' || previous?.text === ',') this.#capitals.add(token.lower);
-      const short = token.capital && !previous?.capital && cues.say.has(doc.tokens[i + 1]?.lower ?? '');
-      if (short || (token.capital && cues.after.has(previous?.lower ?? ''))) this.#spoken.add(token.lower);
-    });
+    this.#words = new ArticleWords(pack, doc);
   }
 
   /** How many pieces at `i` name a country or a well-known place; 0 for none. */
@@ -50,6 +31,9 @@ export class Lexicon {
     if (!pieces[i]?.capital) return 0;
     const { people } = this.pack;
     const country = matchPhrase(this.#countries, pieces, i, end);
+    // "Republik Korea": the short name is a country's word ("Korea" alone may be either)
+    if (people.countryHeads.has(pieces[i]!.lower) && i + 1 < end && pieces[i + 1]!.capital)
+      return 1 + (matchPhrase(this.#countries, pieces, i + 1, end) || 1);
     return (
       country ||
       matchPhrase(people.places, pieces, i, end) ||
@@ -57,9 +41,16 @@ export class Lexicon {
     );
   }
 
+  /** A whole name, in lower case, that is a country's or a well-known place's. */
+  isPlaceName(name: string): boolean {
+    const { places, countryWords } = this.pack.people;
+    return this.#countries.has(name) || places.has(name) || countryWords.has(name);
+  }
+
   /** A country or an abbreviation of one, as a whole ("United States", "AS"): somebody's affiliation, not an adjective. */
   isCountry(pieces: readonly Token[], i: number, end: number): boolean {
     return (
+      this.pack.people.countryHeads.has(pieces[i]!.lower) ||
       matchPhrase(this.#countries, pieces, i, end) === end - i ||
       (end === i + 1 && isShortCountry(pieces[i]!, this.pack))
     );
@@ -67,18 +58,20 @@ export class Lexicon {
 
   /** A capital that the article uses for a place, and for no speaker. */
   isLocated(token: Token): boolean {
-    return this.#located.has(token.lower) && !this.#spoken.has(token.lower);
+    return this.#words.located.has(token.lower) && !this.#words.spoken.has(token.lower);
   }
 
-  #follow(lower: string, next: string): void {
-    const known = this.#followers.get(lower);
-    this.#followers.set(lower, known === undefined || known === next ? next : null);
+  /** Inside a name that an acronym in brackets spells out: "and" and commas join its words. */
+  isSpelledOut(token: Token): boolean {
+    return this.#words.spelledOut.has(token.start);
   }
 
   /** Before a name of two words, a capital that also stands alone or before other names, and never speaks: a country no list holds. */
   isForeignTo(token: Token): boolean {
     const { lower } = token;
-    return !this.#spoken.has(lower) && (this.#alone.has(lower) || this.#followers.get(lower) === null);
+    return (
+      !this.#words.spoken.has(lower) && (this.#words.alone.has(lower) || this.#words.followers.get(lower) === null)
+    );
   }
 
   classOf(token: Token): WordClass {
@@ -87,20 +80,42 @@ export class Lexicon {
     if (people.particles.has(lower) && !token.capital) return 'p';
     if (people.titles.has(lower) && token.capital)
       return people.roles.has(lower) && !this.pack.people.roleFirst ? 'R' : 'T';
-    if (people.roles.has(lower)) return 'R';
+    if (this.roleNoun(token)) return 'R';
     if (people.roleModifiers.has(lower)) return 'M';
     if (people.organisations.has(lower) || people.organisationNames.has(lower)) return 'O';
     if (!token.capital) return 'l';
-    if (people.commonCapitals.has(lower) && !this.#spoken.has(lower)) return 'C';
+    if (people.commonCapitals.has(lower) && !this.#words.spoken.has(lower)) return 'C';
     return isAcronym(token) || /\p{N}/u.test(token.text) ? 'A' : 'N';
+  }
+
+  /** Behind a post: a word for its field, which no speaker is called by. */
+  namesField({ capital, lower }: Token): boolean {
+    return capital && this.pack.people.officeShape?.test(lower) === true && !this.#words.spoken.has(lower);
+  }
+
+  /** A role by a tie to somebody ("istri X"): the name behind it is another's. */
+  isRelation(token: Token): boolean {
+    return !token.capital && this.pack.people.relations.has(this.roleNoun(token) ?? '');
+  }
+
+  /** The noun of a role; "suami" also of "suaminya". */
+  roleNoun({ lower, capital }: Token): string | null {
+    const { people, speech } = this.pack;
+    if (capital && this.#words.names.has(lower)) return null;
+    if (people.roles.has(lower)) return lower;
+    const bare =
+      speech.suffixPronoun && lower.endsWith(speech.suffixPronoun) ? lower.slice(0, -speech.suffixPronoun.length) : '';
+    return people.relations.has(bare) ? bare : null;
   }
 
   /** A noun that can stand for a source without a name: a role, group, organisation, document, medium or unnamed source. */
   isHeadNoun(token: Token): boolean {
-    const { people } = this.pack;
+    const { people, agreement } = this.pack;
     const { lower } = token;
+    // "antara X dan Y" is no news agency
+    if (!token.capital && agreement.beforeParty.has(lower)) return false;
     return (
-      people.roles.has(lower) ||
+      this.roleNoun(token) !== null ||
       people.groups.has(lower) ||
       people.organisations.has(lower) ||
       people.documents.has(lower) ||
@@ -110,6 +125,13 @@ export class Lexicon {
     );
   }
 
+  /** A name that shows itself to be a medium's: by one of its words, or as a domain. */
+  namesMedium(pieces: readonly Token[], first: number, last: number): boolean {
+    const { media, mediaWords } = this.pack.people;
+    const shows = (k: number) => pieces[k]!.capital && (mediaWords.has(pieces[k]!.lower) || isDomain(pieces[k]!));
+    return matchPhrase(media, pieces, first, last) === last - first || indexWhere(first, last, shows) >= 0;
+  }
+
   /** A word that cannot belong to a noun phrase: function words, cues, connectives. */
   isGrammar(token: Token): boolean {
     const { speech, people, functionWords } = this.pack;
@@ -117,6 +139,7 @@ export class Lexicon {
     return (
       functionWords.has(lower) ||
       speech.adjuncts.has(lower) ||
+      speech.subordinators.has(lower) ||
       speech.betweenSpeakerAndCue.has(lower) ||
       speech.negations.has(lower) ||
       speech.complementizers.has(lower) ||
@@ -130,7 +153,32 @@ export class Lexicon {
 
   /** A name by which somebody speaks elsewhere in the article ("kata Benni"). */
   isSpokenName(token: Token): boolean {
-    return this.#spoken.has(token.lower);
+    return this.#words.spoken.has(token.lower);
+  }
+
+  /** A sentence's first word, never a name elsewhere, before a word that goes with a common noun: "Janji kampanye", "Penandatanganan ini". */
+  #isCommonOpener(token: Token, next: Token): boolean {
+    const { speech, people } = this.pack;
+    if (!speech.verbShape || next.kind !== 'word' || next.capital) return false;
+    if (
+      this.#words.capitals.has(token.lower) ||
+      this.#words.spoken.has(token.lower) ||
+      isAcronym(token) ||
+      this.isHeadNoun(token)
+    )
+      return false;
+    if (people.demonstratives.has(next.lower)) return true;
+    const acts =
+      this.isVerbLike(next) || speech.cues.say.has(next.lower) || speech.betweenSpeakerAndCue.has(next.lower);
+    const shaped = speech.verbShape.test(token.lower) || speech.nounShape?.test(token.lower) === true;
+    return !acts && (shaped || !(this.isGrammar(next) || this.isHeadNoun(next)));
+  }
+
+  /** "Shortly after her visit, …": a sentence's first word, no name elsewhere, before a subordinate clause, where the verb has no shape to tell by. */
+  #opensClause(token: Token, next: Token): boolean {
+    const { speech } = this.pack;
+    const known = this.#words.capitals.has(token.lower) || this.#words.spoken.has(token.lower) || isAcronym(token);
+    return !speech.verbShape && !known && speech.subordinators.has(next.lower) && !this.isHeadNoun(token);
   }
 
   /** A capital that proves nothing: the only one of its phrase, at a sentence's start, and nowhere else inside a sentence. */
@@ -138,7 +186,7 @@ export class Lexicon {
     const token = frame.pieces[i]!;
     return (
       startsSentence(frame, i) &&
-      !this.#capitals.has(token.lower) &&
+      !this.#words.capitals.has(token.lower) &&
       !isAcronym(token) &&
       !this.isHeadNoun(token) &&
       this.classOf(token) === 'N'
@@ -153,7 +201,7 @@ export class Lexicon {
     return (
       this.pack.speech.nounShape?.test(token.lower) === true &&
       this.classOf(token) === 'N' &&
-      !this.#capitals.has(token.lower)
+      !this.#words.capitals.has(token.lower)
     );
   }
 
@@ -162,7 +210,7 @@ export class Lexicon {
     const { speech, agreement } = this.pack;
     const { lower } = token;
     return (
-      this.#small.has(lower) ||
+      this.#words.small.has(lower) ||
       speech.cues.say.has(lower) ||
       Object.values(agreement.acts).some(acts => acts.has(lower))
     );
@@ -183,10 +231,15 @@ export class Lexicon {
     const { suffixPronoun } = this.pack.speech;
     if (!startsSentence(frame, i)) return !this.isGrammar(token) || isAcronym(token);
     if (this.isGrammar(token) && !isAcronym(token)) return false;
+    const { according, data, relay } = this.pack.speech.cues;
+    if ([according, data, relay].some(cues => matchPhrase(cues, frame.pieces, i) > 0)) return false;
     if (suffixPronoun && token.lower.endsWith(suffixPronoun)) return false;
     const next: Piece | undefined = frame.pieces[i + 1];
+    if (next && (this.#isCommonOpener(token, next) || this.#opensClause(token, next))) return false;
     return (
-      !this.#small.has(token.lower) || this.isHeadNoun(token) || (next?.capital === true && this.classOf(token) !== 'l')
+      !this.#words.small.has(token.lower) ||
+      this.isHeadNoun(token) ||
+      (next?.capital === true && this.classOf(token) !== 'l')
     );
   }
 }
@@ -198,13 +251,4 @@ const isShortCountry = (token: Token, pack: LanguagePack) =>
 function startsSentence(frame: Frame, i: number): boolean {
   const previous = frame.pieces[i - 1];
   return !previous || previous.marked !== undefined || previous.kind === 'mark';
-}
-
-const sets = new Map<string, ReadonlySet<string>>();
-
-/** The countries' names as one set for each language, so that their phrase index is made once. */
-function countrySet(lang: string): ReadonlySet<string> {
-  const set = sets.get(lang) ?? new Set(countryNames(lang).keys());
-  sets.set(lang, set);
-  return set;
 }

@@ -1,4 +1,6 @@
 import type { Doc } from '../document';
+import type { LanguagePack } from '../languages/pack';
+import { proseStart } from '../text/dateline';
 import type { Token } from '../text/tokens';
 import type { Span } from '../types';
 
@@ -11,6 +13,8 @@ export type Marked = {
   readonly words: number;
   /** A quotation over several paragraphs: each but the last lacks its closing mark and the next opens anew. */
   readonly unclosed: boolean;
+  /** Begins with a small letter: it goes on from the words before it. */
+  readonly goesOn: boolean;
 };
 
 type Family = 'double' | 'single' | 'angle' | 'corner';
@@ -37,9 +41,11 @@ const FAMILY: Readonly<Record<string, Family>> = {
   '』': 'corner',
 };
 const ONLY_OPENS = new Set(['„', '‚', '``', '「', '『']);
-const ONLY_CLOSES = new Set(["''", '」', '』']);
+const ONLY_CLOSES = new Set(['」', '』']);
 /** A quotation longer than this without its closing mark is taken for a stray mark (characters; long speeches stay under it). */
 const LONGEST = 6000;
+/** A paragraph with a closing mark and no opening one is a quotation from so many tokens on. */
+const LEAST_UNOPENED = 5;
 
 /**
  * The quotations by their marks, in order, never nested: what stands in marks inside others belongs to the outer ones. Straight marks, and
@@ -53,6 +59,9 @@ export function findMarked(doc: Doc): Marked[] {
     while (i < block.last) {
       const end = opens(doc, i, block.first) ? closingOf(doc, i, block.last) : null;
       if (end === null) {
+        const last = found.at(-1);
+        if (last?.block !== index && closesParagraph(doc, i, block))
+          found.push(unopened(doc, index, proseStart(doc.tokens, index, block), i + 1));
         i++;
         continue;
       }
@@ -71,8 +80,31 @@ function makeMarked(doc: Doc, block: number, first: number, last: number, blockL
   const end = unclosed ? closer.end : closer.start;
   let count = 0;
   for (let i = first; i < last; i++) if (isWord(doc.tokens[i]!)) count++;
-  return count > 0 && end > start ? { block, first, last, inner: [start, end], words: count, unclosed } : null;
+  const next = doc.tokens[first + 1];
+  const goesOn = next?.kind === 'word' && !next.capital;
+  return count > 0 && end > start ? { block, first, last, inner: [start, end], words: count, unclosed, goesOn } : null;
 }
+
+/** A paragraph whose first mark closes, before a word of saying (*Kami siap," kata Sari.*): its opening mark was forgotten. */
+function closesParagraph(doc: Doc, i: number, { first, last }: Doc['blocks'][number]): boolean {
+  const { tokens, pack } = doc;
+  const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (token.kind !== 'mark' || FAMILY[token.text] !== 'double' || ONLY_OPENS.has(token.text)) return false;
+  if (!before || !next || i - first < LEAST_UNOPENED || i + 1 >= last) return false;
+  if (token.end - tokens[first]!.start > LONGEST || !/^[,.!?…]$/.test(before.text)) return false;
+  const { after } = pack.speech.cues;
+  return after.has(bareCue(next.lower, pack)) && tokens.slice(first, i).every(({ kind }) => kind !== 'mark');
+}
+
+const unopened = (doc: Doc, block: number, first: number, last: number): Marked => ({
+  block,
+  first,
+  last,
+  inner: [doc.tokens[first]!.start, doc.tokens[last - 1]!.start],
+  words: doc.tokens.slice(first, last).filter(isWord).length,
+  unclosed: false,
+  goesOn: false,
+});
 
 /** Whether the mark at `i` begins a quotation: space (or a bracket, a dash) before it and none after it. */
 function opens(doc: Doc, i: number, blockFirst: number): boolean {
@@ -120,5 +152,9 @@ const unclosedPlausible = (tokens: readonly Token[], open: number) => {
   const previous = tokens[open - 1];
   return !previous || /[.:,?!]/.test(previous.text) || previous.end < tokens[open]!.start;
 };
+
+/** A cue without the pronoun glued to it ("katanya" → "kata"). */
+export const bareCue = (word: string, { speech: { suffixPronoun } }: LanguagePack): string =>
+  suffixPronoun && word.endsWith(suffixPronoun) ? word.slice(0, -suffixPronoun.length) : word;
 
 export const isWord = (token: Token): boolean => token.kind === 'word' || token.kind === 'number';

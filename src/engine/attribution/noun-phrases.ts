@@ -3,32 +3,16 @@ import { matchPhrase } from '../text/phrase-index';
 import { isAcronym } from '../text/tokens';
 import type { SourceKind, Span } from '../types';
 import { type Frame, type Piece, spanOf } from './frames';
+import { joinRoles } from './joined-roles';
 import type { Lexicon } from './lexicon';
-import { roleFirst, roleLast } from './phrase-parts';
-import { runEnd } from './phrase-run';
-
-/** A noun phrase that can stand for a source, with its parts. Indices are pieces of its frame, half open. */
-export type Phrase = {
-  readonly first: number;
-  readonly last: number;
-  readonly how: 'named' | 'role' | 'pronoun';
-  readonly kind: SourceKind;
-  /** The words that stand for the source: its name, else the whole phrase. */
-  readonly mention: Span;
-  readonly name: Span | null;
-  readonly role: Span | null;
-  readonly affiliation: Span | null;
-  /** A second name in brackets: "(OJK)". */
-  readonly alias: Span | null;
-  readonly head: string;
-  readonly plural: boolean;
-  /** Marked as known: "itu", "the": an epithet rather than somebody new. */
-  readonly definite: boolean;
-  /** Only a capital at a sentence's start speaks for a name. */
-  readonly doubtful: boolean;
-  /** Carries a title or a form of address ("Dr.", "Mr."). */
-  readonly titled: boolean;
-};
+import { nicknameBehind } from './nicknames';
+import type { Phrase } from './phrase';
+import type { Parts } from './phrase-parts';
+import { knownEnd, runEnd } from './phrase-run';
+import { postedParts, postingIn } from './postings';
+import { isPronoun, pronoun, someAt } from './pronouns';
+import { roleFirst } from './role-first';
+import { organisationOf, realmEnd, roleLast } from './role-last';
 
 /** No phrase is longer than this many pieces. */
 const LONGEST = 24;
@@ -45,12 +29,56 @@ export function phraseAt(frame: Frame, i: number, end: number, lexicon: Lexicon)
     first++;
   if (lexicon.opensWithNoun(frame, first)) first++;
   const token = pieces[first];
-  if (!token || first >= end) return null;
+  if (!token || first >= end) return first > i ? someAt(frame, first - 1, lexicon) : null;
+  if (people.sides.has(token.lower)) return sideAt(frame, i, first, end, lexicon);
   if (first === i && isPronoun(token, lexicon)) return pronoun(frame, first, lexicon);
-  const last = runEnd(frame, first, Math.min(end, first + LONGEST), lexicon);
-  if (last === null) return null;
-  const definite = first > i || people.demonstratives.has(pieces[last]?.lower ?? '');
-  return split(frame, i, first, last, end, definite, lexicon);
+  if (first > i && people.partitives.has(token.lower)) return partOf(frame, i, first + 1, end, lexicon);
+  const run = runEnd(frame, first, Math.min(end, first + LONGEST), lexicon);
+  if (run === null) return null;
+  const last = lexicon.roleNoun(token) ? knownEnd(frame, run, frame.pieces.length, lexicon) : run;
+  const article = first > i && !people.indefinites.has(pieces[first - 1]!.lower);
+  const definite = article || people.demonstratives.has(pieces[last]?.lower ?? '');
+  const phrase = split(frame, i, first, last, end, definite, lexicon);
+  const placed = phrase?.how === 'role' && lexicon.roleNoun(token) ? placeEnd(frame, last, end, lexicon) : last;
+  return placed > last ? split(frame, i, first, placed, end, definite, lexicon) : phrase;
+}
+
+/** So many pieces may name where somebody works. */
+const PLACE = 8;
+
+/** *ahli gizi di New York City, Ana Roe*: behind where somebody works, when the name follows; else `last`. */
+function placeEnd({ pieces }: Frame, last: number, end: number, lexicon: Lexicon): number {
+  if (!lexicon.pack.people.placePrepositions.has(pieces[last]?.lower ?? '')) return last;
+  const comma = indexWhere(last + 1, Math.min(end, last + PLACE), k => pieces[k]!.kind !== 'word');
+  const next = pieces[comma + 1];
+  const named = comma > 0 && pieces[comma]!.text === ',' && pieces[comma - 1]!.capital && next?.capital === true;
+  return named && !lexicon.isTime(next) ? comma : last;
+}
+
+/** *one of the sailors*: one or some of a group. */
+function partOf(frame: Frame, start: number, of: number, end: number, lexicon: Lexicon): Phrase | null {
+  const { people } = lexicon.pack;
+  let noun = of;
+  while (noun < end && people.determiners.has(frame.pieces[noun]!.lower)) noun++;
+  const phrase = noun > of ? phraseAt(frame, noun, end, lexicon) : null;
+  if (phrase?.kind !== 'group' || phrase.name) return null;
+  const mention: Span = [frame.pieces[start]!.start, phrase.mention[1]];
+  return { ...phrase, first: start, mention, role: phrase.role && mention, definite: false };
+}
+
+/** *pihak Acme* stands for Acme; *pihak keluarga* is called so, and is more than one of them. */
+function sideAt(frame: Frame, start: number, side: number, end: number, lexicon: Lexicon): Phrase | null {
+  const next = frame.pieces[side + 1];
+  if (!next || !(next.capital || lexicon.isHeadNoun(next))) return null;
+  const phrase = phraseAt(frame, side + 1, end, lexicon);
+  if (!phrase || phrase.name || phrase.how === 'pronoun') return phrase && { ...phrase, first: start };
+  return {
+    ...phrase,
+    first: start,
+    mention: [frame.pieces[side]!.start, phrase.mention[1]],
+    kind: phrase.kind === 'person' ? 'group' : phrase.kind,
+    definite: false,
+  };
 }
 
 /** Every noun phrase of a range, left to right, none inside another. */
@@ -59,36 +87,10 @@ export function phrasesIn(frame: Frame, from: number, to: number, lexicon: Lexic
   for (let i = from; i < to; ) {
     const phrase = phraseAt(frame, i, to, lexicon);
     if (phrase) found.push(phrase);
+    if (phrase && !lexicon.pack.people.roleFirst) joinRoles(frame, found, lexicon);
     i = phrase ? Math.max(phrase.last, i + 1) : i + 1;
   }
   return found;
-}
-
-function isPronoun(token: Piece, lexicon: Lexicon): boolean {
-  const { pronouns } = lexicon.pack.people;
-  return pronouns.singular.has(token.lower) || pronouns.plural.has(token.lower) || pronouns.own.has(token.lower);
-}
-
-function pronoun(frame: Frame, i: number, lexicon: Lexicon): Phrase {
-  const token = frame.pieces[i]!;
-  const plural = lexicon.pack.people.pronouns.plural.has(token.lower);
-  const mention: Span = [token.start, token.end];
-  return {
-    first: i,
-    last: i + 1,
-    how: 'pronoun',
-    kind: plural ? 'group' : 'person',
-    mention,
-    name: null,
-    role: null,
-    affiliation: null,
-    alias: null,
-    head: token.lower,
-    plural,
-    definite: true,
-    doubtful: false,
-    titled: false,
-  };
 }
 
 /** The parts of a run: which words are role, which affiliation, which name. */
@@ -103,43 +105,75 @@ function split(
 ): Phrase | null {
   const { pieces } = frame;
   const { people } = lexicon.pack;
-  const core = coreEnd(pieces, first, last, lexicon);
-  const parts = people.roleFirst
-    ? roleFirst(frame, first, core, lexicon)
-    : roleLast(frame, first, core, start < first, lexicon);
+  const posting = postingIn(pieces, first, last, lexicon);
+  const core = posting ? last : coreEnd(pieces, first, last, lexicon);
+  const parts = posting
+    ? postedParts(frame, first, posting, last, lexicon)
+    : people.roleFirst
+      ? asEpithet(frame, roleFirst(frame, first, core, lexicon), first, last, lexicon)
+      : roleLast(frame, first, core, start < first, lexicon);
   const span = (range: readonly [number, number] | null): Span | null =>
     range && range[0] < range[1] ? trimmed(pieces, range, lexicon) : null;
   const of = core < last ? ofPart(pieces, core, last, lexicon) : null;
   const name = span(parts.name);
-  const role = span(parts.role);
+  const role = parts.role && name && parts.role[1] > parts.name![0] ? null : span(parts.role);
   const affiliation = span(parts.affiliation) ?? of;
   const headToken = parts.headAt >= 0 ? pieces[parts.headAt]! : pieces[first]!;
   const single = people.demonstratives.has(pieces[last]?.lower ?? '') && start === first;
-  const kind = kindOf(pieces, first, last, name !== null, parts.person, headToken.lower, single, lexicon);
+  const head = lexicon.roleNoun(headToken) ?? headToken.lower;
+  const nickname = name && !parts.person ? null : nicknameBehind(pieces, last, end, lexicon);
+  const kind = kindOf(pieces, first, last, name !== null, parts.person, head, single, lexicon);
   const whole: Span = spanOf(pieces, first, Math.max(core, parts.name ? core : last));
   return {
     first: start,
-    last: Math.min(last, end),
+    last: Math.min(nickname?.[1] ?? last, end),
     how: name ? 'named' : 'role',
     kind,
-    mention: name ?? (kind === 'document' ? spanOf(pieces, first, last) : whole),
+    mention: name ?? (kind === 'document' ? spanOf(pieces, first, documentEnd(pieces, first, last, lexicon)) : whole),
     name,
     role: isPersonal(kind) || (name && kind === 'medium') ? role : null,
     affiliation: isPersonal(kind) ? affiliation : null,
-    alias: bracketed(pieces, first, last),
-    head: headToken.lower,
+    alias: nickname
+      ? spanOf(pieces, ...nickname)
+      : bracketed(pieces, parts.name && parts.person ? parts.name[0] : first, last),
+    head,
     plural: kind === 'group',
-    definite,
+    definite: definite || people.demonstratives.has(pieces[nickname?.[1] ?? last]?.lower ?? ''),
     doubtful: name !== null && last === first + 1 && lexicon.isDoubtful(frame, first),
     titled: name !== null && indexWhere(first, last, k => people.titles.has(pieces[k]!.lower)) >= 0,
   };
+}
+
+/** *vokalis grup Sagara itu*, *pelantun Bulan Sabit tersebut*: the name in a known role is a thing's, unless somebody of that name speaks. */
+function asEpithet({ pieces }: Frame, parts: Parts, first: number, last: number, lexicon: Lexicon): Parts {
+  const { name, role } = parts;
+  const known = lexicon.pack.people.demonstratives.has(pieces[last]?.lower ?? '');
+  if (!known || !name || !role || pieces.slice(...name).some(piece => lexicon.isSpokenName(piece))) return parts;
+  return { ...parts, name: null, role: [first, last], affiliation: null };
+}
+
+/** What a numbered document is about belongs to its name up to so many words. */
+const ABOUT = 4;
+
+/** "Peraturan Nomor 7 Tahun 2021 tentang …": a long subject is left out of the name. */
+function documentEnd(pieces: readonly Piece[], first: number, last: number, { pack }: Lexicon): number {
+  const about = indexWhere(first, last, k => pack.speech.adjuncts.has(pieces[k]!.lower));
+  const numbered = about > first && pieces.slice(first, about).some(piece => piece.kind === 'number');
+  return numbered && last - about > ABOUT + 1 ? about : last;
 }
 
 const isPersonal = (kind: SourceKind) => kind === 'person' || kind === 'group';
 
 /** The phrase before its first "of" behind a head (role or name). */
 function coreEnd(pieces: readonly Piece[], first: number, last: number, lexicon: Lexicon): number {
-  for (let i = first + 1; i < last; i++) if (isOf(pieces[i]!, lexicon)) return i;
+  for (let i = first + 1; i < last; i++) {
+    if (!isOf(pieces[i]!, lexicon) || lexicon.isSpelledOut(pieces[i]!)) continue;
+    const realm = lexicon.pack.people.roleFirst
+      ? null
+      : (realmEnd(pieces, i, last, lexicon) ?? organisationOf(pieces, i, last, lexicon));
+    if (!realm) return i;
+    i = realm - 1;
+  }
   return last;
 }
 
@@ -154,16 +188,15 @@ function ofPart(pieces: readonly Piece[], core: number, last: number, lexicon: L
 }
 
 function bracketed(pieces: readonly Piece[], first: number, last: number): Span | null {
-  for (let i = first; i + 2 < last; i++) {
-    if (pieces[i]!.text === '(' && pieces[i + 2]!.text === ')' && pieces[i + 1]!.capital)
-      return [pieces[i + 1]!.start, pieces[i + 1]!.end];
-  }
-  return null;
+  const open = indexWhere(first, last, k => pieces[k]!.text === '(');
+  const close = open < 0 ? -1 : indexWhere(open, last, k => pieces[k]!.text === ')');
+  const short = close > open + 1 && close <= open + 4;
+  return short && pieces.slice(open + 1, close).every(piece => piece.capital) ? spanOf(pieces, open + 1, close) : null;
 }
 
 function trimmed(pieces: readonly Piece[], [first, last]: readonly [number, number], lexicon: Lexicon): Span | null {
   let [a, b] = [first, last];
-  while (a < b && pieces[a]!.kind === 'punctuation' && pieces[a]!.text !== '(') a++;
+  while (a < b && pieces[a]!.kind === 'punctuation' && !/^[(@]$/.test(pieces[a]!.text)) a++;
   while (b > a && pieces[b - 1]!.kind === 'punctuation' && pieces[b - 1]!.text !== ')') b--;
   while (b > a && /^['’]s$/.test(pieces[b - 1]!.text)) b--;
   while (b - 1 > a && lexicon.pack.people.and.has(pieces[b - 1]!.lower)) b--;
@@ -181,11 +214,13 @@ function kindOf(
   lexicon: Lexicon,
 ): SourceKind {
   const { people } = lexicon.pack;
+  // whoever writes under "@sari_82"
+  if (named && indexWhere(first, last, k => pieces[k]!.text === '@') >= 0) return 'person';
   if (!named && matchesAnywhere(people.anonymous, pieces, first, last) && !people.groups.has(head)) return 'anonymous';
   if (person && named) return 'person';
   if (people.roles.has(head) && person) return people.groups.has(head) && !named && !single ? 'group' : 'person';
-  for (let k = first; k < last; k++) if (matchPhrase(people.media, pieces, k, last)) return 'medium';
   if (people.documents.has(head)) return 'document';
+  if (lexicon.namesMedium(pieces, first, last) || matchesAnywhere(people.media, pieces, first, last)) return 'medium';
   if (people.groups.has(head) && !named) return 'group';
   return 'organisation';
 }

@@ -1,10 +1,10 @@
-import { isAcronym } from '../text/tokens';
 import type { Frame, Piece } from './frames';
+import { isPaired, joint } from './joints';
 import type { Lexicon } from './lexicon';
+import { isBoundary, isCueWord, leadsToHead } from './run-words';
 
 /** Lower-case modifiers on one side of a head noun. */
 const MODIFIERS = 5;
-
 /** Where the run of words of a noun phrase that begins at `first` ends (at most at `end`); null when none begins here. */
 export function runEnd(frame: Frame, first: number, end: number, lexicon: Lexicon): number | null {
   const { pieces } = frame;
@@ -16,6 +16,11 @@ export function runEnd(frame: Frame, first: number, end: number, lexicon: Lexico
   while (i < end) {
     const token = pieces[i]!;
     if (token.marked) break;
+    if (i > first && lexicon.isSpelledOut(token)) {
+      head ||= token.capital;
+      i++;
+      continue;
+    }
     if (token.kind === 'word' && !isBoundary(token, lexicon)) {
       const isHead = lexicon.isHeadNoun(token);
       if (
@@ -42,16 +47,11 @@ export function runEnd(frame: Frame, first: number, end: number, lexicon: Lexico
   return head && i > first ? i : null;
 }
 
-const isContent = (piece: Piece, lexicon: Lexicon) =>
-  (piece.kind === 'word' || piece.kind === 'number' || piece.text === ')') &&
-  !lexicon.pack.people.ofWords.has(piece.lower);
-
-const isBoundary = (token: Piece, lexicon: Lexicon) =>
-  lexicon.isGrammar(token) &&
-  !(token.capital && lexicon.pack.people.commonCapitals.has(token.lower)) &&
-  !isAcronym(token) &&
-  !lexicon.pack.people.particles.has(token.lower) &&
-  !lexicon.pack.people.roleModifiers.has(token.lower);
+/** May end a phrase; "first" in "the officer first called" is an adverb behind its noun, where modifiers come first. */
+const isContent = ({ kind, text, lower, capital }: Piece, { pack: { people } }: Lexicon) =>
+  (kind === 'word' || kind === 'number' || text === ')') &&
+  !people.ofWords.has(lower) &&
+  (people.roleFirst || capital || !people.roleModifiers.has(lower) || people.roles.has(lower));
 
 /** A lower-case word may modify: behind the head where roles come first, before it where they come last. */
 function mayModify(
@@ -66,99 +66,41 @@ function mayModify(
   const token = frame.pieces[i]!;
   if (small > MODIFIERS || isCueWord(token, lexicon) || lexicon.isVerbLike(token) || lexicon.isTime(token))
     return false;
-  if (!lexicon.pack.people.roleFirst) return leadsToHead(frame, i + 1, end, lexicon);
+  const { people } = lexicon.pack;
+  if (!people.roleFirst)
+    return leadsToHead(frame, i + 1, end, lexicon) || (i > first && isPaired(frame, i + 1, end, lexicon));
   const before = frame.pieces[i - 1]!;
+  // "Pelaksana tugas Kepala X", "Letkol Laut (K) dr. Ana Roe"
+  if (i > first && people.roleModifiers.has(before.lower) && leadsToHead(frame, i + 1, end, lexicon)) return true;
+  if (head && people.titles.has(token.lower) && opensName(frame, i + 1)) return true;
+  // "Ketua Himpunan X periode 2016-2019 Ana Roe"
+  if (head && people.terms.has(token.lower)) return frame.pieces.slice(i, i + 3).some(({ kind }) => kind === 'number');
   return (
     head &&
     i > first &&
     before.kind === 'word' &&
-    (!before.capital || lexicon.pack.people.roles.has(before.lower) || lexicon.pack.people.groups.has(before.lower))
+    (!before.capital || people.roles.has(before.lower) || people.groups.has(before.lower))
   );
 }
 
-function isCueWord(token: Piece, lexicon: Lexicon): boolean {
-  const { cues, suffixPronoun } = lexicon.pack.speech;
-  const { lower } = token;
-  if (
-    cues.say.has(lower) ||
-    cues.urge.has(lower) ||
-    cues.call.has(lower) ||
-    cues.topic.has(lower) ||
-    cues.tell.has(lower)
-  )
-    return true;
-  if (cues.passive.has(lower) || cues.quoted.has(lower) || cues.relay.has(lower)) return true;
-  return (
-    suffixPronoun !== null && lower.endsWith(suffixPronoun) && cues.after.has(lower.slice(0, -suffixPronoun.length))
-  );
-}
+/** Behind a title in small letters, its full stop passed over: a capital. */
+const opensName = ({ pieces }: Frame, i: number): boolean =>
+  pieces[pieces[i]?.text === '.' ? i + 1 : i]?.capital === true;
 
-function leadsToHead(frame: Frame, from: number, end: number, lexicon: Lexicon): boolean {
-  for (let i = from; i < Math.min(end, from + 3); i++) {
-    const token = frame.pieces[i]!;
-    if (token.kind !== 'word' || isBoundary(token, lexicon) || isCueWord(token, lexicon)) return false;
-    if (lexicon.isHeadNoun(token) || (lexicon.pack.people.roleFirst && token.capital)) return true;
+/** What describes somebody known takes at most so many pieces, a title in it so many words. */
+const DESCRIBED = 7;
+const TITLE = 6;
+
+/** *penyanyi berusia 24 tahun itu*, *bintang film “X” ini*: where the demonstrative stands behind a noun that ends at `last`; else `last`. */
+export function knownEnd(frame: Frame, last: number, end: number, { pack: { people } }: Lexicon): number {
+  for (let k = last; k < Math.min(end, last + DESCRIBED); k++) {
+    const { kind, lower, capital, marked } = frame.pieces[k]!;
+    if (people.demonstratives.has(lower)) return k;
+    if (!(marked ? marked.words <= TITLE : kind === 'number' || capital || people.describers.has(lower))) break;
   }
-  return false;
+  return last;
 }
 
-/** What may join the words of a phrase: brackets, the full stop of an abbreviation, "of the", 's, "and" inside a ministry's name. */
-function joint(
-  frame: Frame,
-  i: number,
-  first: number,
-  end: number,
-  head: boolean,
-  document: boolean,
-  lexicon: Lexicon,
-): number | null {
-  const { pieces } = frame;
-  const { people } = lexicon.pack;
-  const token = pieces[i]!;
-  const previous = pieces[i - 1];
-  const next = pieces[i + 1];
-  if (token.text === '(') return closingBracket(pieces, i, end);
-  if (!previous || !next || i === first) return null;
-  const nextInRun =
-    i + 1 < end && next.kind === 'word' && (lexicon.isNameLike(frame, i + 1) || lexicon.isHeadNoun(next));
-  if (token.text === '.' && previous.end === token.start) {
-    return next.capital &&
-      (previous.text.length === 1 || people.titles.has(previous.lower) || people.degrees.has(previous.lower))
-      ? i + 1
-      : null;
-  }
-  if (token.text === ',' && people.degrees.has(next.lower)) return i + 2;
-  if ((token.text === '/' || token.text === '&') && nextInRun) return i + 1;
-  if (/^['’]$/.test(token.text) && previous.end === token.start && previous.text.endsWith('s') && nextInRun)
-    return i + 1;
-  if (/^['’]s$/.test(token.text)) return nextInRun || leadsToHead(frame, i + 1, end, lexicon) ? i + 1 : null;
-  if (document && (token.kind === 'number' || token.lower === 'nomor' || token.lower === 'tentang')) return i + 1;
-  if (token.kind === 'number' && next.capital) return i + 1;
-  if (people.placePrepositions.has(token.lower) && worksAt(previous, next, lexicon)) return i + 1;
-  if (people.ofWords.has(token.lower) && head) return afterOf(frame, i, end, lexicon);
-  const joinsOffices =
-    people.and.has(token.lower) && next.capital && people.commonCapitals.has(next.lower) && previous.capital;
-  return joinsOffices && people.commonCapitals.has(previous.lower) ? i + 1 : null;
-}
-
-function closingBracket(pieces: readonly Piece[], i: number, end: number): number | null {
-  for (let k = i + 1; k < Math.min(end, i + 9); k++) if (pieces[k]!.text === ')') return k + 1;
-  return null;
-}
-
-/** Behind "of": articles, then a name or a head noun. */
-function afterOf(frame: Frame, i: number, end: number, lexicon: Lexicon): number | null {
-  let k = i + 1;
-  while (k < end && lexicon.pack.people.determiners.has(frame.pieces[k]!.lower)) k++;
-  const token = frame.pieces[k];
-  if (!token || k >= end || token.kind !== 'word' || lexicon.isTime(token)) return null;
-  return (token.capital && !lexicon.isGrammar(token)) ||
-    lexicon.isHeadNoun(token) ||
-    leadsToHead(frame, k, end, lexicon)
-    ? k
-    : null;
-}
-
-/** "peneliti senior di Pusat Kajian X": a preposition of place between a role and an organisation. */
-const worksAt = (role: Piece, organisation: Piece, { pack: { people } }: Lexicon): boolean =>
-  !role.capital && organisation.capital && people.organisations.has(organisation.lower);
+/** *bintang film “X” ini*: a title in marks, which belongs to the noun before it. */
+export const isTitleOf = ({ pieces }: Frame, i: number, { pack: { people } }: Lexicon): boolean =>
+  people.describers.size > 0 && pieces[i - 1]?.kind === 'word' && people.demonstratives.has(pieces[i + 1]?.lower ?? '');

@@ -1,9 +1,12 @@
 import type { Span, SpeakerHow } from '../types';
+import { apposedPhrases } from './appositions';
 import type { Draft } from './draft';
 import { Entities, type Entity } from './entities';
+import { type Focus, introduce, noFocus, REACH } from './focus';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
-import { type Phrase, phrasesIn } from './noun-phrases';
+import { phrasesIn } from './noun-phrases';
+import type { Phrase } from './phrase';
 
 /** A draft with its speaker linked: `null` when nobody can be named. */
 export type Resolved = {
@@ -16,10 +19,8 @@ export type Resolved = {
   readonly confidence: number;
 };
 
-/** A pronoun or an uncued quotation reaches back at most so many frames. */
-const REACH = 8;
-
-type Focus = { speaker: Entity | null; frame: number; introduced: Entity | null; introducedAt: number };
+/** A passive without an agent belongs to whoever spoke at most so many frames before, a pronoun to a group as near. */
+const NEAR = 2;
 
 /**
  * Links every draft to an entity, reading the article from its start: names by their forms, pronouns, suffixes and uncued quotations by the
@@ -33,22 +34,30 @@ export function resolve(
   lexicon: Lexicon,
 ): { resolved: Resolved[]; entities: Entities } {
   const entities = new Entities(text, lexicon);
-  const focus: Focus = { speaker: null, frame: -REACH, introduced: null, introducedAt: -REACH };
+  const focus = noFocus();
   const resolved: Resolved[] = [];
   let next = 0;
   frames.forEach((frame, index) => {
     const first = next;
     while (next < drafts.length && drafts[next]!.frame === index) next++;
     const own = drafts.slice(first, next);
-    const phrases = phrasesIn(frame, 0, frame.pieces.length, lexicon);
+    const phrases = apposedPhrases(frame, phrasesIn(frame, 0, frame.pieces.length, lexicon), lexicon);
     const before = resolved.length;
     for (const draft of own) {
       const previous = resolved.length > before ? resolved.at(-1)! : null;
+      if (draft.rule === 'agentless' && index - focus.frame > NEAR) continue;
+      const opener = openerBefore(frame, draft, phrases, lexicon);
+      if (opener && !previous)
+        Object.assign(focus, { introduced: entities.of(opener, index), introducedAt: index, isNew: true });
       const result = link(draft, previous, index, focus, entities, frames, lexicon);
       resolved.push(result);
       if (result.entity) result.entity.spoke = true;
       if (result.entity && result.entity.kind !== 'document')
-        Object.assign(focus, { speaker: result.entity, frame: index, introduced: null });
+        Object.assign(focus, {
+          speaker: result.entity,
+          frame: index,
+          introduced: null,
+        });
     }
     // in a headline every word has a capital: its names are not to be trusted
     if (!frame.heading) introduce(phrases, own, index, frame, focus, entities, lexicon);
@@ -56,36 +65,13 @@ export function resolve(
   return { resolved, entities };
 }
 
-/** Registers the names of a frame that are no speakers; a person named there for the first time comes into focus. */
-function introduce(
-  phrases: readonly Phrase[],
-  own: readonly Draft[],
-  index: number,
-  frame: Frame,
-  focus: Focus,
-  entities: Entities,
-  lexicon: Lexicon,
-): void {
-  for (const phrase of phrases) {
-    if (
-      !phrase.name ||
-      phrase.doubtful ||
-      own.some(draft => draft.phrase && touches(draft.phrase.mention, phrase.mention))
-    )
-      continue;
-    const known = entities.all.length;
-    const entity = entities.of(phrase, index);
-    if (own.length > 0 || entity.kind !== 'person') continue;
-    const isNew = entities.all.length > known;
-    const speaks = frame.pieces
-      .slice(phrase.first, phrase.last)
-      .some(piece => piece.capital && lexicon.isSpokenName(piece));
-    if ((isNew || phrase.first === 0) && (phrase.role || phrase.titled || speaks))
-      Object.assign(focus, { introduced: entity, introducedAt: index });
-  }
+/** *When Ana Roe was new here, she said …*: the person whom a subordinate clause that opens the sentence is about. */
+function openerBefore(frame: Frame, { phrase }: Draft, phrases: readonly Phrase[], { pack }: Lexicon): Phrase | null {
+  const first = phrases[0];
+  const opens = pack.speech.subordinators.has(frame.pieces[0]!.lower) && first?.first === 1;
+  if (!opens || phrase?.how !== 'pronoun' || phrase.plural || phrase.first <= first.last) return null;
+  return first.how === 'named' && first.kind === 'person' ? first : null;
 }
-
-const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
 function link(
   draft: Draft,
@@ -98,13 +84,24 @@ function link(
 ): Resolved {
   const relay = draft.relay ? entities.of(draft.relay, index) : null;
   if (relay) relay.kind = 'medium';
-  const base = { draft, also: draft.also ? entities.of(draft.also, index) : null, relay };
+  const base = {
+    draft,
+    also: draft.also ? entities.of(draft.also, index) : null,
+    relay,
+  };
   const { phrase } = draft;
   if (phrase && phrase.how !== 'pronoun' && draft.from !== 'context') {
-    const epithet = phrase.how === 'role' ? epithetOf(phrase, focus, index, entities, lexicon) : null;
-    const entity = epithet ?? entities.of(phrase, index);
-    if (epithet) epithet.mentions.push(phrase.mention);
-    return { ...base, entity, mention: phrase.mention, how: phrase.how, confidence: draft.confidence };
+    const known = phrase.how === 'role' ? epithetOf(phrase, focus, index, entities, lexicon) : null;
+    const epithet = known && tellsNickname(phrase) && !isLatest(known, entities) ? null : known;
+    const entity = epithet ?? entities.of(byNickname(phrase, entities), index, true);
+    if (epithet) entities.call(epithet, phrase);
+    return {
+      ...base,
+      entity,
+      mention: phrase.mention,
+      how: phrase.how,
+      confidence: draft.confidence,
+    };
   }
   if (draft.from === 'coordinated' && previous) {
     return {
@@ -119,27 +116,61 @@ function link(
   const how: SpeakerHow = draft.from === 'context' ? 'implicit' : 'pronoun';
   const mention = phrase?.mention ?? null;
   if (entity && mention) entity.mentions.push(mention);
+  if (entity) entity.lastSeen = index;
   if (entity && phrase) entity.gender ??= genderOf(phrase.head, lexicon);
   return {
     ...base,
     entity,
     mention,
     how,
-    confidence: entity ? draft.confidence - 0.08 : Math.min(draft.confidence, 0.5),
+    confidence: entity
+      ? draft.confidence - (isRivalled(focus, entity, index) ? RIVALLED : 0.08)
+      : Math.min(draft.confidence, 0.5),
   };
 }
+
+/** *pria yang akrab disapa Jo*: an epithet that tells a nickname behind it. */
+const tellsNickname = ({ how, kind, alias, mention }: Phrase): boolean =>
+  how === 'role' && kind === 'person' && alias !== null && alias[0] >= mention[1];
+
+/** Somebody new, whose role nobody known has, is called by the nickname. */
+const byNickname = (phrase: Phrase, entities: Entities): Phrase =>
+  tellsNickname(phrase) && !entities.roleOfAnother(phrase.head, null)
+    ? { ...phrase, how: 'named', name: phrase.alias, mention: phrase.alias! }
+    : phrase;
+
+/** A nickname is given to nobody while another person has been named since. */
+const isLatest = (entity: Entity, entities: Entities): boolean =>
+  entities.recent().find(({ kind }) => kind === 'person') === entity;
+
+/** So much less sure is a pronoun that may be for another; it makes the tag say "probably". */
+const RIVALLED = 0.25;
+
+/** A pronoun for somebody the story came back to, while another has just been heard, may be either's. */
+const isRivalled = (focus: Focus, entity: Entity, index: number) =>
+  entity === focus.introduced && !focus.isNew && entity !== focus.speaker && index - focus.frame <= REACH;
 
 const genderOf = (word: string, lexicon: Lexicon): Entity['gender'] => {
   const { male, female } = lexicon.pack.people.gendered;
   return male.has(word) ? 'male' : female.has(word) ? 'female' : null;
 };
 
-/** "pemimpin itu", "the senator": a known phrase without a name stands for the person in focus, unless its role is another's. */
+/**
+ * "pemimpin itu", "the senator": a known phrase without a name stands for the person in focus, unless its role is another's; "beleid
+ * tersebut" for the document that the article spoke of last.
+ */
 function epithetOf(phrase: Phrase, focus: Focus, index: number, entities: Entities, lexicon: Lexicon): Entity | null {
-  const known = phrase.definite || lexicon.pack.people.persons.has(phrase.head);
-  if (!known || phrase.plural || phrase.kind !== 'person' || !lexicon.pack.people.roleFirst) return null;
+  const { people } = lexicon.pack;
+  if (phrase.plural || !people.roleFirst) return null;
+  const near = (entity: Entity) => index - entity.lastSeen <= REACH;
+  if (phrase.kind === 'document')
+    return (phrase.definite && entities.recent().find(entity => entity.kind === 'document' && near(entity))) || null;
+  if (phrase.kind !== 'person' || !(phrase.definite || people.persons.has(phrase.head))) return null;
   const candidate = focus.introduced ?? focus.speaker;
-  if (candidate?.kind !== 'person' || index - Math.max(focus.frame, focus.introducedAt) > REACH) return null;
+  if (candidate?.kind !== 'person' || index - Math.max(focus.frame, focus.introducedAt) > REACH) {
+    if (!people.persons.has(phrase.head)) return null;
+    return entities.recent().find(entity => entity.kind === 'person' && entity.spoke && near(entity)) ?? null;
+  }
   return entities.roleOfAnother(phrase.head, candidate) ? null : candidate;
 }
 
@@ -153,6 +184,8 @@ function inFocus(
   frames: readonly Frame[],
   lexicon: Lexicon,
 ): Entity | null {
+  // the author, who has no name in the text
+  if (phrase && lexicon.pack.people.pronouns.own.has(phrase.head)) return null;
   const plural = phrase?.plural === true;
   const gender = phrase ? genderOf(phrase.head, lexicon) : null;
   const personal = phrase !== null || draft.from === 'suffix';
@@ -160,15 +193,27 @@ function inFocus(
     entity !== null &&
     (!gender || !entity.gender || entity.gender === gender) &&
     (!personal ||
-      (plural
+      (plural || phrase?.kind === 'organisation'
         ? entity.kind !== 'person'
         : entity.kind === 'person' || entity.kind === 'anonymous' || entity.kind === 'group'));
   if (previous && fits(previous.entity)) return previous.entity;
+  // a heading quotes what is to come
+  if (draft.from === 'context' && frames[draft.frame]!.heading) return null;
   if (draft.from === 'context' && frames[draft.frame]!.block - (frames[focus.frame]?.block ?? -9) > 2) return null;
   if (personal && fits(focus.introduced) && index - focus.introducedAt <= REACH) return focus.introduced;
+  const group = phrase && lastGroup(phrase, index, focus);
+  if (group) return entities.of(group, focus.groupAt);
   if (fits(focus.speaker) && index - focus.frame <= REACH) return focus.speaker;
   if (!personal) return null;
   const known = (entity: Entity) =>
-    entity.named && (entity.role !== null || entity.spoke) && index - entity.lastSeen <= REACH;
+    entity.named &&
+    (entity.role !== null || entity.spoke || (gender !== null && entity.gender === gender)) &&
+    index - entity.lastSeen <= REACH;
   return entities.recent().find(entity => fits(entity) && known(entity)) ?? null;
+}
+
+/** Whom *they* or *it* stands for when a group has been spoken of since somebody was heard. */
+function lastGroup(pronoun: Phrase, index: number, { group, groupAt, frame }: Focus): Phrase | null {
+  if (!group || groupAt <= frame || index - groupAt > NEAR) return null;
+  return pronoun.plural || (pronoun.kind === 'organisation' && group.kind === 'organisation') ? group : null;
 }

@@ -1,7 +1,12 @@
-import { overlaps } from '../text/spans';
+import { matchPhrase } from '../text/phrase-index';
+import { isApposed, isBothOf, merge } from './apposed';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
-import { type Phrase, phraseAt, phrasesIn } from './noun-phrases';
+import { bareCue } from './marks';
+import { phrasesIn } from './noun-phrases';
+import type { Phrase } from './phrase';
+import { isTitleOf } from './phrase-run';
+import { isPlainNoun, PLAIN, plainPhrase, skipAdverbs } from './speaker-after';
 
 /** Adverbs and auxiliaries between a speaker and the cue, at most. */
 const BETWEEN = 6;
@@ -22,6 +27,7 @@ export type Subject = {
 };
 
 export function subjectBefore(frame: Frame, from: number, cueFirst: number, lexicon: Lexicon): Subject {
+  const progressive = lexicon.pack.speech.progressiveShape?.test(frame.pieces[cueFirst]!.lower) === true;
   const { pieces } = frame;
   const { speech } = lexicon.pack;
   let edge = cueFirst;
@@ -35,27 +41,109 @@ export function subjectBefore(frame: Frame, from: number, cueFirst: number, lexi
     passive ||= speech.passiveAuxiliaries.has(lower);
     edge--;
   }
+  const aside = asideStart(frame, from, edge);
+  if (aside < edge) {
+    const outer = subjectBefore(frame, from, aside, lexicon);
+    if (outer.adjacent && !outer.negated) return { ...outer, negated, passive };
+  }
   const start = clauseStart(frame, from, edge, lexicon);
   const phrases = phrasesIn(frame, start, edge, lexicon);
   const last = phrases.at(-1);
-  const adjacent = last !== undefined && last.last >= edge && isFree(frame, last, lexicon);
-  const chosen = adjacent
-    ? last
-    : phrases.find(phrase => isFree(frame, phrase, lexicon) && !inAdjunct(frame, phrase.first, lexicon));
-  if (!chosen) return { phrase: null, also: null, at: edge, edge, adjacent: false, negated, passive };
-  const group = appositionAround(frame, chosen, phrases, lexicon);
+  const adjacent =
+    last !== undefined &&
+    last.last >= edge &&
+    (isFree(frame, last, lexicon) || (progressive && isAbsolute(frame, last, lexicon)));
+  if (!adjacent && last?.last !== edge) {
+    const phrase = thingBefore(frame, start, edge, lexicon);
+    if (phrase) return { phrase, also: null, at: phrase.first, edge, adjacent: true, negated, passive };
+  }
+  const writer = adjacent ? writerBefore(frame, last, phrases, lexicon) : null;
+  if (writer) return { phrase: writer, also: null, at: writer.first, edge, adjacent, negated, passive };
+  const author = adjacent && (progressive || edge < cueFirst) ? authorOf(frame, last, phrases, lexicon) : null;
+  if (author) return { phrase: author, also: null, at: author.first, edge, adjacent, negated, passive };
+  const freeOf = (some: readonly Phrase[]) =>
+    some.find(phrase => isFree(frame, phrase, lexicon) && !inAdjunct(frame, phrase.first, lexicon));
+  // "Marsh spoke of the dam but dodged the question, saying …": the subject of the whole
+  const hangs = progressive && start > from && pieces[edge - 1]?.text === ',';
+  const among = hangs && !freeOf(phrases) ? phrasesIn(frame, from, start, lexicon) : phrases;
+  const chosen = adjacent ? last : freeOf(among);
+  if (!chosen || (!adjacent && isAsked(frame, chosen, lexicon)))
+    return { phrase: null, also: null, at: edge, edge, adjacent: false, negated, passive };
+  const group = appositionAround(frame, chosen, adjacent ? phrases : among, lexicon);
   return { ...group, edge, adjacent, negated, passive };
+}
+
+/** *Warga diminta berhati-hati dan memastikan …*: whoever is asked does, and says nothing. */
+const isAsked = (frame: Frame, { last }: Phrase, lexicon: Lexicon) =>
+  lexicon.pack.speech.cues.passive.has(frame.pieces[skipAdverbs(frame, last, lexicon)]?.lower ?? '');
+
+/** An aside between dashes is at most this long. */
+const ASIDE = 20;
+
+/** *Marsh — a teacher from Corvin — said*: where an aside between dashes that ends at `edge` begins; `edge` for none. */
+function asideStart(frame: Frame, from: number, edge: number): number {
+  const isDash = (i: number) => /^[–—]$/.test(frame.pieces[i]?.text ?? '');
+  if (!isDash(edge - 1)) return edge;
+  for (let i = edge - 2; i > Math.max(from, edge - ASIDE); i--) if (isDash(i)) return i;
+  return edge;
+}
+
+/** *with Marsh saying …*: a preposition that gives a participle its own subject. */
+const isAbsolute = (frame: Frame, { first }: Phrase, { pack: { speech } }: Lexicon) =>
+  speech.absolutes.has(frame.pieces[first - 1]?.lower ?? '');
+
+/** *IEA dalam laporannya The Future of Lakes memperkirakan …*: the title of one's own work before the cue is not who speaks. */
+function writerBefore(frame: Frame, title: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase | null {
+  const { speech, people } = lexicon.pack;
+  const isOwnWork = ({ last }: Phrase) => {
+    const [preposition, work] = [frame.pieces[last]!, frame.pieces[last + 1]!];
+    const suffix = speech.suffixPronoun !== null && work.lower.endsWith(speech.suffixPronoun);
+    return speech.adjuncts.has(preposition.lower) && suffix && people.documents.has(bareCue(work.lower, lexicon.pack));
+  };
+  return (
+    phrases.find(phrase => phrase.last + 1 < title.first && isFree(frame, phrase, lexicon) && isOwnWork(phrase)) ?? null
+  );
+}
+
+/** *They issued a statement saying …*: who issues it speaks. */
+function authorOf(frame: Frame, vehicle: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase | null {
+  if (vehicle.how !== 'role' || !lexicon.pack.speech.vehicles.has(vehicle.head)) return null;
+  return (
+    phrases.find(phrase => phrase !== vehicle && phrase.kind !== 'document' && isFree(frame, phrase, lexicon)) ?? null
+  );
+}
+
+/** *the announcer said*, *it said*: right before a cue, an article with any noun, or the pronoun of things. */
+function thingBefore(frame: Frame, from: number, edge: number, lexicon: Lexicon): Phrase | null {
+  const { pieces } = frame;
+  const { people } = lexicon.pack;
+  const noun = pieces[edge - 1];
+  if (!noun || edge - 1 < from) return null;
+  const thing = people.pronouns.things.has(noun.lower);
+  let first = edge - 1;
+  while (!thing && !people.determiners.has(pieces[first]!.lower)) {
+    if (!isPlainNoun(pieces[first]!, lexicon)) return null;
+    if (--first < from || edge - first > PLAIN) return null;
+  }
+  if (!thing && first === edge - 1) return null;
+  const plain = plainPhrase(frame, first, thing ? first : first + 1, edge, lexicon);
+  return thing ? { ...plain, how: 'pronoun', kind: 'organisation', doubtful: false } : plain;
 }
 
 /** A clause begins behind a semicolon, marks, or a word that joins clauses. */
 function clauseStart(frame: Frame, from: number, edge: number, lexicon: Lexicon): number {
   for (let i = edge - 1; i >= from; i--) {
     const piece = frame.pieces[i]!;
-    if (piece.marked || piece.text === ';' || piece.text === '—' || piece.text === '–') return i + 1;
+    if (piece.marked && isTitleOf(frame, i, lexicon)) continue;
+    if (piece.marked || piece.text === ';' || (/^[–—]$/.test(piece.text) && !isJoint(frame, i))) return i + 1;
     if (lexicon.pack.speech.clauseBreaks.has(piece.lower)) return i + 1;
   }
   return from;
 }
+
+/** The dash inside "Export–Import". */
+const isJoint = ({ pieces }: Frame, i: number): boolean =>
+  pieces[i - 1]?.end === pieces[i]!.start && pieces[i]!.end === pieces[i + 1]?.start && pieces[i + 1]!.capital;
 
 /** Not behind a preposition: "Di Washington", "with Putin" are no subjects. */
 function isFree(frame: Frame, phrase: Phrase, lexicon: Lexicon): boolean {
@@ -75,7 +163,11 @@ function isFree(frame: Frame, phrase: Phrase, lexicon: Lexicon): boolean {
   )
     i--;
   const word = frame.pieces[i];
+  if (word && lexicon.isTime(word) && i === phrase.first - 1) return true;
   if (inRelativeClause(frame, phrase.first, lexicon)) return false;
+  // "Kepastian pemerintah memastikan harga …": whose certainty it is
+  if (i === 0 && phrase.how === 'role' && word && speech.nounShape?.test(word.lower) && !lexicon.isGrammar(word))
+    return false;
   return (
     !word ||
     speech.subordinators.has(word.lower) ||
@@ -88,6 +180,7 @@ function inAdjunct(frame: Frame, at: number, lexicon: Lexicon): boolean {
   const { adjuncts, subordinators } = lexicon.pack.speech;
   let i = at;
   while (i > 0 && frame.pieces[i - 1]!.text !== ',') i--;
+  i += matchPhrase(lexicon.pack.speech.connectives, frame.pieces, i, at);
   const { lower } = frame.pieces[i]!;
   return (
     i < at &&
@@ -117,77 +210,41 @@ function appositionAround(
   if (
     before &&
     touches(frame, before, chosen) &&
-    apposed(before, chosen) &&
+    isApposed(before, chosen) &&
     isFree(frame, before, lexicon) &&
     !inAdjunct(frame, before.first, lexicon)
   ) {
     return { phrase: merge(before, chosen), also: null, at: before.first };
   }
-  if (after && touches(frame, chosen, after) && apposed(chosen, after))
+  if (after && touches(frame, chosen, after) && isApposed(chosen, after))
     return { phrase: merge(chosen, after), also: null, at: chosen.first };
+  const group =
+    before && joinedByAnd(frame, before, chosen, lexicon) ? groupOfPlaces(frame, phrases, i, lexicon) : null;
+  if (group) return { phrase: group, also: null, at: group.first };
   const joined = before && joinedByAnd(frame, before, chosen, lexicon) ? before : null;
-  return { phrase: chosen, also: joined, at: joined ? joined.first : chosen.first };
+  const also = joined && isBothOf(joined, chosen) ? null : joined;
+  return { phrase: chosen, also, at: joined ? joined.first : chosen.first };
+}
+
+/** *Residents of Hale, Orr and Corvin*: the group before a list of bare names that ends at phrase `i`; null when something else begins it. */
+function groupOfPlaces(
+  frame: Frame,
+  phrases: readonly Phrase[],
+  i: number,
+  { pack: { people } }: Lexicon,
+): Phrase | null {
+  const isName = ({ how, role, titled }: Phrase) => how === 'named' && !role && !titled;
+  for (let k = i; k > 0 && isName(phrases[k]!); k--) {
+    const before = phrases[k - 1]!;
+    const joint = frame.pieces[before.last]!;
+    if (phrases[k]!.first - before.last !== 1 || !(joint.text === ',' || people.and.has(joint.lower))) return null;
+    if (before.kind === 'group' && before.affiliation) return before;
+  }
+  return null;
 }
 
 const touches = (frame: Frame, a: Phrase, b: Phrase) => b.first - a.last === 1 && frame.pieces[a.last]!.text === ',';
 
 function joinedByAnd(frame: Frame, a: Phrase, b: Phrase, lexicon: Lexicon): boolean {
   return b.first - a.last <= 2 && lexicon.pack.people.and.has(frame.pieces[a.last]?.lower ?? '') && a.how !== 'pronoun';
-}
-
-/** One is a role without a name, the other a name: the same person. */
-const apposed = (a: Phrase, b: Phrase): boolean =>
-  (a.how === 'role' && b.how === 'named' && isPersonal(a) && b.kind === 'person') ||
-  isLongPost(a, b) ||
-  isNamedThing(a, b) ||
-  (a.how === 'named' && b.how === 'role' && a.kind === 'person' && isPersonal(b));
-
-/** "Menteri Perubahan Iklim X, Nama,": capitals of a post that were taken for a name, and the name itself behind the comma. */
-const isLongPost = (a: Phrase, b: Phrase) =>
-  a.how === 'named' && a.role !== null && b.how === 'named' && b.role === null && b.kind === 'person';
-
-/** "One news site, Znak.com,": a kind of medium or organisation, and its name. */
-const isNamedThing = (a: Phrase, b: Phrase) =>
-  a.how === 'role' && (a.kind === 'medium' || a.kind === 'organisation') && b.how === 'named';
-
-const isPersonal = (phrase: Phrase) =>
-  phrase.kind === 'person' || phrase.kind === 'anonymous' || phrase.kind === 'group';
-
-/** One phrase of a name and a role that stand in apposition. */
-export function merge(a: Phrase, b: Phrase): Phrase {
-  if (isNamedThing(a, b)) return { ...b, first: a.first, kind: a.kind };
-  if (isLongPost(a, b) && a.affiliation)
-    return { ...b, first: a.first, role: a.role, affiliation: [a.affiliation[0], a.mention[1]], head: a.head };
-  if (isLongPost(a, b))
-    return { ...b, first: a.first, role: [a.role![0], a.mention[1]], affiliation: a.affiliation, head: a.head };
-  const [name, role] = a.name ? [a, b] : [b, a];
-  return {
-    ...name,
-    first: a.first,
-    last: b.last,
-    role: name.role ?? role.role ?? (role.kind !== 'person' || role.role ? role.role : role.mention),
-    affiliation: name.affiliation ?? role.affiliation,
-    head: role.head,
-    kind: 'person',
-  };
-}
-
-/** The speaker phrase that begins at `i` ("kata Menteri X, Nama, …"), apposition included. */
-export function speakerAt(frame: Frame, i: number, end: number, lexicon: Lexicon): Phrase | null {
-  const phrase = phraseAt(frame, i, end, lexicon);
-  if (!phrase || phrase.how === 'pronoun') return phrase;
-  const comma = frame.pieces[phrase.last]?.text === ',' ? phrase.last : -1;
-  if (comma < 0 || comma + 1 >= end) return phrase;
-  const next = phraseAt(frame, comma + 1, end, lexicon);
-  if (!next || !apposed(phrase, next) || overlaps(phrase.mention, next.mention)) return phrase;
-  // "kata Budi, warga …": an apposition ends with a comma or the clause
-  const close = frame.pieces[next.last];
-  const closed =
-    !close ||
-    close.text === ',' ||
-    close.text === '.' ||
-    close.text === '(' ||
-    close.marked !== undefined ||
-    lexicon.isGrammar(close);
-  return closed ? merge(phrase, next) : phrase;
 }

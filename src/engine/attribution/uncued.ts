@@ -1,8 +1,10 @@
+import { matchPhrase } from '../text/phrase-index';
 import type { Draft } from './draft';
 import { type Frame, type Piece, spanOf } from './frames';
 import type { Lexicon } from './lexicon';
 import type { Marked } from './marks';
-import { type Phrase, phraseAt } from './noun-phrases';
+import { phraseAt } from './noun-phrases';
+import type { Phrase } from './phrase';
 
 /** Marks around fewer words are taken for a title, a nickname or a scare quote when no cue stands by. */
 const LEAST_WORDS_ALONE = 3;
@@ -21,6 +23,18 @@ export function colonDraft(frame: Frame, index: number, lexicon: Lexicon): Draft
   return { ...draft(index, null, phrase, 'name-colon', 0.7), type: 'indirect', content: [content] };
 }
 
+/** *Ana Roe takes up the story: “…”*: whom the sentence is about, before a colon and the words, speaks them. */
+export function ledInDraft(frame: Frame, index: number, lexicon: Lexicon): Draft | null {
+  const { pieces } = frame;
+  const at = pieces.length - 1;
+  const marked = pieces[at]?.marked;
+  if (!marked || pieces[at - 1]?.text !== ':' || marked.words < LEAST_WORDS_INSIDE) return null;
+  const connective = matchPhrase(lexicon.pack.speech.connectives, pieces, 0);
+  const phrase = phraseAt(frame, connective, at - 1, lexicon);
+  if (phrase?.how !== 'named' || phrase.kind !== 'person' || phrase.doubtful) return null;
+  return pieces[phrase.last]!.kind === 'word' ? draft(index, marked, phrase, 'led-in', 0.75) : null;
+}
+
 /** *“…” — Name*: the name that signs a quotation. */
 export function signedDraft(frame: Frame, index: number, lexicon: Lexicon): Draft | null {
   const [quoted, dash] = frame.pieces;
@@ -32,20 +46,41 @@ export function signedDraft(frame: Frame, index: number, lexicon: Lexicon): Draf
 }
 
 /** The marked quotations of a frame that no cue governs and that are speech all the same; their speaker stands in the neighbourhood. */
-export function uncuedDrafts(frame: Frame, index: number, drafts: readonly Draft[]): Draft[] {
+export function uncuedDrafts(
+  frame: Frame,
+  index: number,
+  drafts: readonly Draft[],
+  text: string,
+  lexicon: Lexicon,
+): Draft[] {
   const free = frame.pieces.filter(
     piece => piece.marked && !drafts.some(d => d.content.some(([s, e]) => s < piece.end && piece.start < e)),
   );
   const alone = frame.pieces.every(piece => piece.marked || piece.kind !== 'word');
   return free.flatMap(piece =>
-    isSpeech(piece, alone) ? [draft(index, piece.marked!, null, alone ? 'alone' : 'inside', alone ? 0.8 : 0.5)] : [],
+    isSpeech(piece, alone) && !isPutTo(frame, piece, lexicon) && !isTitle(text.slice(...piece.marked!.inner))
+      ? [draft(index, piece.marked!, null, alone ? 'alone' : 'inside', alone ? 0.8 : 0.5)]
+      : [],
   );
+}
+
+/** *When he was asked, “…”*: words put to whom the sentence is about, by somebody it does not name. */
+function isPutTo({ pieces }: Frame, quoted: Piece, { pack: { speech } }: Lexicon): boolean {
+  const at = pieces.indexOf(quoted) - 1;
+  const cue = pieces[at]?.text === ',' || pieces[at]?.text === ':' ? at - 1 : at;
+  return speech.cues.urge.has(pieces[cue]?.lower ?? '') && speech.passiveAuxiliaries.has(pieces[cue - 1]?.lower ?? '');
 }
 
 function isSpeech(piece: Piece, alone: boolean): boolean {
   const { words } = piece.marked!;
   if (alone) return words >= LEAST_WORDS_ALONE;
   return words >= LEAST_WORDS_INSIDE;
+}
+
+/** Words as titles write them, the longer ones with a capital: *bertajuk "Sungai Bersih untuk Semua"*. */
+function isTitle(quoted: string): boolean {
+  const long = quoted.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 1 && long.filter(word => /^\p{Lu}\p{Ll}/u.test(word)).length >= 0.8 * long.length;
 }
 
 const draft = (

@@ -18,7 +18,7 @@ export type Detected = { readonly pack: LanguagePack | null; readonly lang: stri
  * declares only lowers the bar, since templates often declare wrongly. `lang` is the pack's code, else the declared one, else 'und'.
  */
 export function detectLanguage(tokens: readonly Token[], declared: string | null): Detected {
-  const sample = tokens.filter(token => token.kind === 'word').slice(0, SAMPLE);
+  const sample = firstWords(tokens);
   const declaredCode = languageOf(declared);
   let best: { pack: LanguagePack; share: number } | null = null;
   for (const pack of packs) {
@@ -29,6 +29,15 @@ export function detectLanguage(tokens: readonly Token[], declared: string | null
     if (share >= least && share > (best?.share ?? -1)) best = { pack, share };
   }
   return best ? { pack: best.pack, lang: best.pack.code } : { pack: null, lang: undeclared(declared) };
+}
+
+function firstWords(tokens: readonly Token[]): Token[] {
+  const words: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'word') words.push(token);
+    if (words.length === SAMPLE) break;
+  }
+  return words;
 }
 
 function leastShare(code: string, declared: string | null, words: number): number {
@@ -43,8 +52,9 @@ const undeclared = (declared: string | null): string =>
 
 /** The language of a BCP 47 tag, old codes renewed ("in" → "id"); null for none and for what is no tag at all. */
 function languageOf(tag: string | null): string | null {
+  if (!(tag && hasNoPack(tag))) return tag;
   try {
-    return tag ? new Intl.Locale(tag).language : null;
+    return new Intl.Locale(tag).language;
   } catch {
     return null; // the page declares something that is no language tag
   }

@@ -9,4 +9,11 @@ export type NoiseLines = {
   readonly labels: readonly string[];
   /** Beginnings that no sentence of an article has: "your email address will not be published". */
   readonly starts: readonly string[];
+  /** Labels before the names of those who made the article: "source" for "Source: Example Agency". */
+  readonly credits: { readonly [kind in CreditKind]: readonly string[] };
+  /** Words in the line that stands where a text was cut off: "subscribe to continue reading". */
+  readonly cut: readonly string[];
 };
+
+/** Who a credit line names. */
+export type CreditKind = 'author' | 'editor' | 'agency';

@@ -26,10 +26,12 @@ export type LanguagePack = {
  * - `say`: a verb with its speaker before it (or after it, once the words stand first) and a clause: *mengatakan*, *said*
  * - `tell`: the same, but the addressee comes between: *told reporters that …*
  * - `urge`: a request; whoever is to act belongs to what is said: *meminta warga untuk …*, *urged X to …*
+ * - `push`: asks, and does other things too; counts as a request where a marker of one stands behind it: *mendorong warga untuk …*
  * - `call`: names a thing as something; the thing belongs to what is said: *menyebut X sebagai …*, *called it …*
  * - `topic`: takes a clause or a mere topic; counts with a clause or quoted words only: *mengungkapkan*, *announced*
  * - `quoted`: counts beside quoted words only: *menulis*, *joked*
  * - `after`: a noun of saying that stands after (or inside) the words: *kata*, *ujar(nya)*
+ * - `noun`: a noun of saying before a clause, its speaker in the genitive: *klaim X bahwa …*, *X's claim that …*
  * - `according`: a preposition before the speaker: *menurut*, *according to*
  * - `data`: a preposition before data or a document: *berdasarkan*, *based on*
  * - `passive`: says that something is said, its speaker often unnamed: *disebut*, *dinilai*
@@ -39,10 +41,12 @@ export type CueClass =
   | 'say'
   | 'tell'
   | 'urge'
+  | 'push'
   | 'call'
   | 'topic'
   | 'quoted'
   | 'after'
+  | 'noun'
   | 'according'
   | 'data'
   | 'passive'
@@ -64,6 +68,12 @@ export type SpeechWords = {
   readonly betweenSpeakerAndCue: ReadonlySet<string>;
   /** Connectives of the reporter at a sentence's start, no part of what is said: *namun*, *selain itu*, *however*. */
   readonly connectives: ReadonlySet<string>;
+  /** Before a medium, tell where somebody spoke or wrote what another medium reports: *in an interview with*, *on*. */
+  readonly relayPlaces: ReadonlySet<string>;
+  /** Behind a medium, name whom it quotes: *mengutip*, *citing*. */
+  readonly citing: ReadonlySet<string>;
+  /** Before a word for data, verbs of what is done by them rather than told in them: *ditentukan (berdasarkan)*, *calculated (based on)*. */
+  readonly based: ReadonlySet<string>;
   /** Begins an addressee after the cue: *kepada*, *to*. */
   readonly addressee: ReadonlySet<string>;
   /** Whom one tells, without a name: *wartawan*, *reporters*. */
@@ -79,12 +89,32 @@ export type SpeechWords = {
   /** Before a cue, make it a passive, whose subject is told rather than tells: *was*, *were*; the shape of a cue that is none even so (*was saying*). */
   readonly passiveAuxiliaries: ReadonlySet<string>;
   readonly progressiveShape: RegExp | null;
+  /** The form of a past participle, in a language where it may stand without its auxiliary ("people accused of …"). */
+  readonly participleShape: RegExp | null;
+  /** Verbs that a clause has and a mere object has not, where the language tells them apart: *was*, *will*; empty otherwise. */
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** Begin a contrast that may be the reporter's: *despite*. */
+  readonly concessives: ReadonlySet<string>;
+  /** Cues that are more often nouns: *states*, *reports*. */
+  readonly nouns: ReadonlySet<string>;
+  /** Opens a condition or a reason that quoted words may go on from: *if*, *although*; not where and when they were said. */
+  readonly premises: ReadonlySet<string>;
+  /** Right before a word that looks like a cue, show that it is a noun: *the*, *its*; empty where nothing does. */
+  readonly nounMarkers: ReadonlySet<string>;
+  /** Gives a participle a subject of its own: *with Marsh saying …*. */
+  readonly absolutes: ReadonlySet<string>;
+  /** What somebody puts out to speak through it: *issued a statement saying …* is said by whoever issued it. */
+  readonly vehicles: ReadonlySet<string>;
   /** Before the agent of a passive: *oleh*, *by*. */
   readonly agentMarkers: ReadonlySet<string>;
+  /** Before somebody whom the sentence presents, and whom the next ones are about: *adalah*, *yakni*. */
+  readonly presenters: ReadonlySet<string>;
   /** The shape of a common noun, where there is one (*ke…an*): at a sentence's start, such a capital is no name. */
   readonly nounShape: RegExp | null;
   /** The shape of a verb, where the language's verbs have one (*me-*, *di-*); such a word is no modifier of a noun. */
   readonly verbShape: RegExp | null;
+  /** Stand where a clause would and say nothing: *hal itu*, *hal senada*, *secara rinci*. */
+  readonly pointers: ReadonlySet<string>;
   /** Says that the speaker stays unnamed: *enggan disebut namanya*, *on condition of anonymity*. */
   readonly anonymity: ReadonlySet<string>;
 };
@@ -99,12 +129,38 @@ export type PeopleWords = {
   readonly realmRoles: ReadonlySet<string>;
   /** Titles, ranks and forms of address, no part of a name: *Dr*, *Kombes*, *Mr*. */
   readonly titles: ReadonlySet<string>;
+  /** End the name of an office: no town follows, but the person's name: *(Komisi X DPR) RI*. */
+  readonly closers: ReadonlySet<string>;
+  /** Before the years of a post, which stand between it and the name: *(Ketua X) periode (2016-2019 Nama)*. */
+  readonly terms: ReadonlySet<string>;
+  /** Between a noun for somebody known and its demonstrative, beside numbers, capitals and titles: *(penyanyi) berusia (24) tahun (itu)*. */
+  readonly describers: ReadonlySet<string>;
+  /** Behind a title, go on with a rank of several words: *(Ajun Komisaris) Besar Polisi*; empty where a rank has one. */
+  readonly rankWords: ReadonlySet<string>;
   /** Degrees after a name: *SH*, *MSi*, *PhD*. */
   readonly degrees: ReadonlySet<string>;
   /** Small words inside names: *bin*, *van*, *al*. */
   readonly particles: ReadonlySet<string>;
+  /** Roles by a tie to somebody, whose name follows: *istri X*, *kuasa hukum X*; that name is not the speaker's. */
+  readonly relations: ReadonlySet<string>;
+  /** Such ties that are names as well (*putra*): a capital inside a sentence, or one that speaks alone, is a name. */
+  readonly tiesAsNames: ReadonlySet<string>;
+  /** Words that begin a personal name and nothing else: *Muhammad*, *Siti*. */
+  readonly givenNames: ReadonlySet<string>;
   /** Nouns for people without a post: *warga*, *peneliti*, *residents*, *analysts*. */
   readonly groups: ReadonlySet<string>;
+  /** The shape of nouns that name the field of an office and never a person: *Perekonomian*, *Penetapan*. */
+  readonly officeShape: RegExp | null;
+  /** Nouns that stand before whom they speak for: *pihak kepolisian*, which is the police. */
+  readonly sides: ReadonlySet<string>;
+  /** Roles behind which the name of a thing stands as often as that of a person: *pemilik X*, *the owner, X*. */
+  readonly rolesOfThings: ReadonlySet<string>;
+  /** Roles of those who write articles and opinion pieces: *wartawan*, *dosen*, *columnist*. */
+  readonly writers: ReadonlySet<string>;
+  /** Behind a name, say that its bearer helped to make the article: *contributed to this*. */
+  readonly authorship: ReadonlySet<string>;
+  /** Behind a name, begin another one of the same person: *alias*, *known (as)*. */
+  readonly aliases: ReadonlySet<string>;
   /** Nouns for any person, which stand for somebody known: *pria*, *woman*. */
   readonly persons: ReadonlySet<string>;
   /** Nouns for sources that stay unnamed: *sumber*, *pejabat*, *officials*, *sources*. */
@@ -115,26 +171,48 @@ export type PeopleWords = {
   readonly organisationNames: ReadonlySet<string>;
   /** Words that mark a medium: *kantor berita*, *Times*; and well-known media by name. */
   readonly media: ReadonlySet<string>;
+  /** Names that begin with a small letter: *detikcom*. */
+  readonly smallNames: ReadonlySet<string>;
+  /** Words that make a name that of a medium wherever they stand in it: *News*, *Gazeta*, *harian*. */
+  readonly mediaWords: ReadonlySet<string>;
   /** Nouns for documents and data: *laporan*, *undang-undang*, *report*. */
   readonly documents: ReadonlySet<string>;
+  /** Between an office and where it is posted: *untuk*, *to*. */
+  readonly postings: ReadonlySet<string>;
+  /** Begin the long name of a country, right before its short one: *Republik*. */
+  readonly countryHeads: ReadonlySet<string>;
+  /** Small words inside the name of a document: *nomor*, *tentang*. */
+  readonly documentParts: ReadonlySet<string>;
   /** Words that occur in capitals inside posts and organisations and are no personal names: *Keuangan*, *Utara*, *Foreign*. */
   readonly commonCapitals: ReadonlySet<string>;
   /** Places often met in posts (provinces, large towns), beside the countries, which `Intl.DisplayNames` knows. */
   readonly places: ReadonlySet<string>;
   /** Short forms and adjectives of countries: *AS*, *Korut*, *Turkish*. */
   readonly countryWords: ReadonlySet<string>;
-  /** Pronouns for one person, for several, and for either. */
+  /** Pronouns for one person, for several, and for whoever writes. */
   readonly pronouns: {
     readonly singular: ReadonlySet<string>;
     readonly plural: ReadonlySet<string>;
     readonly own: ReadonlySet<string>;
+    /** For a thing or an organisation, where that is another word: *it*. */
+    readonly things: ReadonlySet<string>;
   };
+  /** The shape of nouns for persons, where there is one (*announcer*, *violinist*): tells what a noun is that no list holds. */
+  readonly personShape: RegExp | null;
   /** Pronouns by gender, where the language has it; empty sets otherwise. */
   readonly gendered: { readonly male: ReadonlySet<string>; readonly female: ReadonlySet<string> };
+  /** Given names by the gender that they nearly always have; those of both are in neither. */
+  readonly genderedNames: { readonly male: ReadonlySet<string>; readonly female: ReadonlySet<string> };
   /** Before the name of a place: *di*, *in*; a capital behind one is a place, also one that no list holds. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Nouns before the name of a place: *kabupaten*, *desa*. */
+  readonly placeNouns: ReadonlySet<string>;
   /** Articles and the like before a noun: *the*, *para*, *seorang*. */
   readonly determiners: ReadonlySet<string>;
+  /** Those of them that bring in somebody new: *seorang*. */
+  readonly indefinites: ReadonlySet<string>;
+  /** Between a number and those of whom it tells how many: *one of the sailors*; empty where nothing stands there. */
+  readonly partitives: ReadonlySet<string>;
   /** Joins role and organisation, or name and organisation: *of*, *dari*, *pada*. */
   readonly ofWords: ReadonlySet<string>;
   /** After a noun phrase, marks it as known: *itu*, *tersebut*. */
@@ -187,6 +265,10 @@ export type AgreementWords = {
   readonly nameEndForm: RegExp | null;
   /** Verbs and nouns that say how far an agreement is, by status. */
   readonly acts: Readonly<Record<AgreementStatus, ReadonlySet<string>>>;
+  /** Open a sentence that tells what is in an agreement: "under the terms of", "dalam". */
+  readonly under: ReadonlySet<string>;
+  /** Those among the words of signing that are nouns: who stands before them ("kata Reyl seusai penandatanganan") need not have signed. */
+  readonly signings: ReadonlySet<string>;
   /** Before an act, put it into the future ("akan", "will"). */
   readonly future: ReadonlySet<string>;
   /** Before an act, say that it did not happen ("belum", "not"). */

@@ -19,19 +19,28 @@ const LONGEST = 5;
 /** So many lines (of a brief, such a part) speak of an agreement that it is about; where the first ones tell of signing, fewer do. */
 const LEAST_LINES = 3;
 const LEAST_SHARE = 0.4;
+/** Kinds of agreements that are never two words for one. */
+const APART: ReadonlySet<AgreementType> = new Set<AgreementType>(['trade', 'loan', 'merger', 'ceasefire']);
 /** What a line later a name loses, in words. */
 const FADING = 0.3;
 
 /** The card of the agreement that the article is about; null when it is about none, or only mentions one. */
 export function findAgreement(doc: Doc, found: Found): Agreement | null {
-  const scenes = scenesOf(doc, found);
+  const lines = linesOf(doc, found.quotes);
+  const mentionsIn = findMentions(doc, lines);
+  const told = lines.map((line, i) => ({ line, mentions: mentionsIn[i]!, acts: findActs(doc, line) }));
+  if (!isAbout(told)) return null;
+  const entities = findEntities(doc, lines, found.sources);
+  const kind = mainKind(mentionsIn.flat());
+  const scenes = withoutOthers(
+    told.map((one, i) => ({ ...one, entities: entities[i]! })),
+    kind,
+  );
   const mentions = scenes.flatMap(scene => scene.mentions);
-  if (!isAbout(scenes)) return null;
   const status = findStatus(scenes);
   const parties = findParties(doc, scenes, status?.value === 'rejected').map(party =>
     withoutLeader(party, found.sources),
   );
-  const kind = mainKind(mentions);
   if (!status || parties.length < (kind === 'ceasefire' ? 1 : 2)) return null;
   const signatories = findSignatories(doc, scenes).map(value => withoutCountry(value, found.sources));
   const describedAs = findDescriptions(doc, scenes);
@@ -53,7 +62,7 @@ export function findAgreement(doc: Doc, found: Found): Agreement | null {
   return {
     name: named && valueAt(named.line, named.name),
     type: named && { ...valueAt(named.line, named.name), value: kind },
-    parties: parties.map(({ value }) => value),
+    parties: parties.map(({ value, country }) => ({ ...value, country })),
     signatories,
     date,
     place: findPlace(doc, status, scenes),
@@ -65,20 +74,8 @@ export function findAgreement(doc: Doc, found: Found): Agreement | null {
   };
 }
 
-function scenesOf(doc: Doc, { quotes, sources }: Found): Scene[] {
-  const lines = linesOf(doc, quotes);
-  const entities = findEntities(doc, lines, sources);
-  const mentions = findMentions(doc, lines);
-  return lines.map((line, i) => ({
-    line,
-    mentions: mentions[i]!,
-    acts: findActs(doc, line),
-    entities: entities[i]!,
-  }));
-}
-
 /** What an article about an agreement has: it speaks of it early and again, and says early how far it is. */
-function isAbout(scenes: readonly Scene[]): boolean {
+function isAbout(scenes: readonly Omit<Scene, 'entities'>[]): boolean {
   const early = scenes.filter(({ line, mentions }) => line.rank <= 2 && mentions.length);
   const acted = scenes.some(({ line, mentions, acts }) => line.rank <= 3 && mentions.length && acts.length);
   const signed = early.some(({ acts }) => acts.some(({ status, negated }) => status === 'signed' && !negated));
@@ -97,9 +94,20 @@ function mainKind(mentions: readonly Mention[]): AgreementType {
   return [...sums].reduce((a, b) => (b[1] > a[1] ? b : a), ['other', 0] as [AgreementType, number])[0];
 }
 
+/**
+ * Without the lines that speak of another agreement alone (a loan, beside the trade deal that the article is about). Only these kinds
+ * are told apart: one treaty may be called pact, memorandum and agreement.
+ */
+function withoutOthers(scenes: readonly Scene[], kind: AgreementType): Scene[] {
+  if (!APART.has(kind)) return [...scenes];
+  const isOther = (mention: Mention) => APART.has(mention.kind) && mention.kind !== kind;
+  return scenes.filter(({ mentions }) => !mentions.length || !mentions.every(isOther));
+}
+
 /** The mention with the fullest name: most words, in the body rather than in the headline, early; a verb is no name. */
 function bestNamed(doc: Doc, mentions: readonly Mention[]): Mention | null {
-  const isVerb = ({ line, first }: Mention) => matchPhrase(doc.pack.agreement.transfers, line.tokens, first) > 0;
+  const isVerb = ({ line, first, last }: Mention) =>
+    matchPhrase(doc.pack.agreement.transfers, line.tokens, first, last) > 0;
   const fullness = (mention: Mention) =>
     Math.min(LONGEST, mention.name.last - mention.name.first) +
     (mention.line.rank ? 1 : 0) -

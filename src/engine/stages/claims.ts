@@ -18,7 +18,8 @@ export type Found = {
 
 /** Words that make a statement, the quotation they stand in, their sentence. */
 type Statement = { readonly run: Run; readonly quote: Quote | null; readonly sentence: number };
-type Candidate = { readonly claim: Claim; readonly topics: ReadonlySet<string> };
+/** `repeats`: how much it says of what a claim shown before it says, from 0 to 1. */
+type Candidate = { readonly claim: Claim; readonly topics: ReadonlySet<string>; repeats: number };
 
 /** More are not shown; a reader needs ten. */
 const MOST = 20;
@@ -64,7 +65,7 @@ export function findClaims(doc: Doc, found: Found): Claim[] {
       ...certainty,
       score,
     };
-    return { claim, topics: topicsOf(doc, doc.tokens.slice(statement.run.first, statement.run.last)) };
+    return { claim, topics: topicsOf(doc, doc.tokens.slice(statement.run.first, statement.run.last)), repeats: 0 };
   });
   return rank(candidates);
 }
@@ -153,13 +154,13 @@ function onAgreement(agreement: Agreement | null, span: Span): number {
 /** The best first, each held against those before it that say much the same (MMR, Carbonell & Goldstein 1998). */
 function rank(candidates: readonly Candidate[]): Claim[] {
   const left = [...candidates].sort((a, b) => b.claim.score - a.claim.score).slice(0, WEIGHED);
-  const ranked: Candidate[] = [];
-  const gain = ({ claim, topics }: Candidate) =>
-    claim.score + WEIGHT.redundancy * Math.max(0, ...ranked.map(other => similarity(topics, other.topics)));
+  const ranked: Claim[] = [];
+  const gain = ({ claim, repeats }: Candidate) => claim.score + WEIGHT.redundancy * repeats;
   while (ranked.length < MOST && left.length) {
     const best = left.reduce((a, b) => (gain(b) > gain(a) ? b : a));
     left.splice(left.indexOf(best), 1);
-    ranked.push({ ...best, claim: { ...best.claim, score: gain(best) } });
+    ranked.push({ ...best.claim, score: gain(best) });
+    for (const one of left) one.repeats = Math.max(one.repeats, similarity(one.topics, best.topics));
   }
-  return ranked.map(({ claim }) => claim);
+  return ranked;
 }

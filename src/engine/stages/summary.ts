@@ -1,6 +1,7 @@
 import type { Doc, Sentence } from '../document';
 import { isLeadTrusted, type Salience, salience, similarity } from '../salience';
 import { matchPhrase } from '../text/phrase-index';
+import { type Run, spanOf } from '../text/runs';
 import { overlaps } from '../text/spans';
 import type { Agreement, Quote, Source, Span, Value } from '../types';
 
@@ -40,6 +41,7 @@ const FADING = 0.3;
 const WHOLE = 0.95;
 const OPENING = new Set(['“', '«', '„', '``']);
 const CLOSING = new Set(['”', '»', "''"]);
+const MARKS = new Set(['"', ...OPENING, ...CLOSING]);
 /** Sentences that share so much of their topic words (Jaccard index) say the same. */
 const SAME = 0.6;
 const SIDES = ['status', 'date', 'terms', 'describedAs', 'unknown'] as const;
@@ -61,7 +63,7 @@ export function summarise(doc: Doc, found: Found, length = fittingLength(doc)): 
   );
   return choose(candidates, length)
     .sort((a, b) => a.index - b.index)
-    .map(({ index }) => doc.sentences[index]!.span);
+    .map(({ index }) => spanOf(doc.tokens, withoutLooseMark(doc, doc.sentences[index]!)));
 }
 
 /** One sentence for so many words, between three and five. */
@@ -97,6 +99,14 @@ function sharesInMarks(doc: Doc): number[] {
     }
     return words ? inside / words : 0;
   });
+}
+
+/** A sentence from inside a longer quotation: without the one mark that opens before its first word, or closes behind its last. */
+function withoutLooseMark({ tokens }: Doc, { first, last }: Sentence): Run {
+  const isMark = (i: number) => MARKS.has(tokens[i]!.text);
+  const marks = tokens.slice(first, last).filter((_, k) => isMark(first + k)).length;
+  if (marks !== 1) return { first, last };
+  return isMark(first) ? { first: first + 1, last } : isMark(last - 1) ? { first, last: last - 1 } : { first, last };
 }
 
 /** Begins with "dia", "however", or with a thing that is known already ("Pakta tersebut"). */

@@ -20,3 +20,12 @@ export function countryNames(lang: string): ReadonlyMap<string, string> {
   names.set(lang, found);
   return found;
 }
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The countries' names as one set for each language, so that their phrase index is made once. */
+export function countrySet(lang: string): ReadonlySet<string> {
+  const set = sets.get(lang) ?? new Set(countryNames(lang).keys());
+  sets.set(lang, set);
+  return set;
+}

@@ -16,17 +16,20 @@ export type Token = {
 
 const APOSTROPHE = "['’ʼ]";
 const LETTER = '[\\p{L}\\p{M}]';
+/** A letter, a digit, or the second half of a letter that was read in the wrong encoding (FranÃ§ois). */
+const INNER = '(?:[\\p{L}\\p{M}\\p{N}]|(?<=[ÃÂ])[\\u0080-\\u009f\\u00a1-\\u00bf])';
+/** Its groups: number, mark, punctuation; what is in none of them is a word. (Named groups would cost an object a token.) */
 const TOKEN = new RegExp(
   [
     // an initialism with inner full stops: U.S, M.Si, a.n
-    `(?<short>${LETTER}{1,2}(?:\\.${LETTER}{1,3})+(?!${LETTER}))`,
+    `${LETTER}{1,2}(?:\\.${LETTER}{1,3})+(?!${LETTER})`,
     // a number with its separators: 1.700, 2,5, 9/10, 45–24
-    '(?<number>\\p{N}+(?:[.,:/]\\p{N}+)*)(?!\\p{L})',
+    '(\\p{N}+(?:[.,:/]\\p{N}+)*)(?!\\p{L})',
     // a word; hyphens and apostrophes inside belong to it, and so does a domain (Znak.com)
-    `(?<word>[\\p{L}\\p{M}\\p{N}]+(?:(?:[-‑&]|${APOSTROPHE}(?!s(?!${LETTER}))|\\.(?=(?:com|co|id|org|net)(?!${LETTER})))[\\p{L}\\p{M}\\p{N}]+)*)`,
-    `(?<clitic>(?<=${LETTER})${APOSTROPHE}s(?!${LETTER}))`,
-    "(?<mark>``|''|[\"“”„‟«»‹›「」『』'‘’‚])",
-    '(?<punctuation>\\.{2,}|[^\\s\\p{L}\\p{M}\\p{N}])',
+    `${INNER}+(?:(?:[-‑&]|${APOSTROPHE}(?!s(?!${LETTER}))|\\.(?=(?:com|co|id|org|net|info|hu|pl|ru|de|fr|cz|nl|uk|eu|ua|tr)(?!${LETTER})))${INNER}+)*`,
+    `(?<=${LETTER})${APOSTROPHE}s(?!${LETTER})`,
+    "(``|''|[\"“”„‟«»‹›「」『』'‘’‚])",
+    '(\\.{2,}|[^\\s\\p{L}\\p{M}\\p{N}])',
   ].join('|'),
   'gu',
 );
@@ -42,14 +45,7 @@ export function tokenize(text: string, [from, to]: Span = [0, text.length]): Tok
   for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
     const raw = match[0];
     if (raw.length === 1 && ZERO_WIDTH.test(raw)) continue;
-    const groups = match.groups!;
-    const kind: TokenKind = groups.number
-      ? 'number'
-      : groups.mark
-        ? 'mark'
-        : groups.punctuation
-          ? 'punctuation'
-          : 'word';
+    const kind: TokenKind = match[1] ? 'number' : match[2] ? 'mark' : match[3] ? 'punctuation' : 'word';
     const lower = kind === 'word' ? raw.toLowerCase().replaceAll('’', "'") : raw;
     tokens.push({
       kind,
@@ -65,9 +61,16 @@ export function tokenize(text: string, [from, to]: Span = [0, text.length]): Tok
 
 function isUpper(word: string): boolean {
   const first = word.charCodeAt(0);
-  if (first < 128) return first >= 65 && first <= 90;
-  return /^\p{Lu}/u.test(word);
+  if (first >= 65 && first <= 90) return true;
+  return first < 128 ? ARTICLE.test(word) : /^\p{Lu}/u.test(word);
 }
+
+/** An Arabic article in front of a name: el-Sisi, al-Assad. */
+const ARTICLE = /^(?:al|el|ar|as|ad|ash|an|at|az|ul)[-‑]\p{Lu}/u;
+/** A domain written as a name: Znak.com. */
+const DOMAIN = /^[\p{L}\p{N}-]{3,}\.[a-z]{2,4}$/u;
+
+export const isDomain = ({ kind, text }: Token): boolean => kind === 'word' && DOMAIN.test(text);
 
 /** Two or more letters, all of them capitals: OJK, DPR, UNESCO. */
 export function isAcronym(token: Token): boolean {

@@ -45,6 +45,7 @@ export const agreement: AgreementWords = {
     between, after, before, during, despite, about, against, not, when, if, until, since, also, such, said, says, made, make, makes, reject
     rejected, rejects, accept, accepted, ratified, ratify, violate, violated, negotiate, negotiated, signatory, which, who, honour, honor
     declared, declares, observe, observes, complete, completed, latest, back, backed, finalise, finalised, finalize, finalized, us, every
+    completes
   `),
   nameEndForm: null,
   acts: {
@@ -75,6 +76,8 @@ export const agreement: AgreementWords = {
       'rejected, reject, rejects, rejecting, refused, refuses, turned down, voted down, blocked, vetoed',
     ),
   },
+  under: phrases('under the terms of, under, as part of'),
+  signings: phrases('signing, signings'),
   future: phrases('will, would, to, shall, plans, intends, due, set, soon, hopes, may, could, expected'),
   negations: phrases("not, never, no, without, yet, didn't, hasn't, haven't, won't, failed"),
   countries: {
@@ -210,7 +213,7 @@ export const agreement: AgreementWords = {
   `),
   transfers: phrases(`
     acquire, acquires, acquired, acquiring, buy, buys, bought, buying, take over, takes over, took over, purchase, purchases, lend, lends
-    to sell, sells, sold
+    to sell, sells, sold, acquisition of, takeover of, purchase of
   `),
   undertakings: phrases(`
     agreed to, agree to, agrees to, agreed that, agree that, agreed on, pledged to, promised to, committed to, undertakes to, undertook to

@@ -77,6 +77,8 @@ export const agreement: AgreementWords = {
     `),
     rejected: phrases('menolak, ditolak, penolakan, tolak, gagal, menepis'),
   },
+  under: phrases('berdasarkan, sesuai, dalam, melalui, lewat'),
+  signings: phrases('penandatanganan'),
   future: phrases('akan, bakal, segera, hendak, berencana, dijadwalkan, siap, ingin, rencana, berharap'),
   negations: phrases('tidak, tak, belum, batal, bukan, tanpa'),
   countries: {

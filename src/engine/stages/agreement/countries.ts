@@ -1,23 +1,14 @@
 import type { LanguagePack } from '../../languages/pack';
 import { countryNames } from '../../text/countries';
+import { once } from '../../text/once';
 import type { Token } from '../../text/tokens';
 
 type Name = { readonly words: readonly string[]; readonly code: string; readonly asWritten: boolean };
 /** Names of countries by their first word in lower case, the longest first. */
 export type Countries = ReadonlyMap<string, readonly Name[]>;
 
-const compiled = new WeakMap<LanguagePack, Countries>();
-
 /** The names of all countries in a pack's language, and the pack's other names and adjectives for them. */
-export function countriesIn(pack: LanguagePack): Countries {
-  const known = compiled.get(pack);
-  if (known) return known;
-  const countries = compile(pack);
-  compiled.set(pack, countries);
-  return countries;
-}
-
-function compile({ code, agreement }: LanguagePack): Countries {
+export const countriesIn = once(({ code, agreement }: LanguagePack): Countries => {
   const byFirst = new Map<string, Name[]>();
   const add = (name: string, country: string, asWritten: boolean) => {
     const words = name.split(' ');
@@ -28,7 +19,7 @@ function compile({ code, agreement }: LanguagePack): Countries {
   for (const [name, country] of Object.entries(agreement.countries)) add(name, country, true);
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
-}
+});
 
 /** The country named at token `i` (with a capital; short forms exactly as written), with the number of its tokens; else null. */
 export function countryAt(

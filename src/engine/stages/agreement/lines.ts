@@ -1,6 +1,6 @@
 import type { Doc } from '../../document';
 import { type Part, partAt, partsOf } from '../../parts';
-import { headline, isProse } from '../../salience';
+import { headline, salience } from '../../salience';
 import { type Run, spanOf } from '../../text/runs';
 import type { Token } from '../../text/tokens';
 import type { Quote, Source, SourceId, Value } from '../../types';
@@ -40,10 +40,10 @@ export function linesOf(doc: Doc, quotes: readonly Quote[]): Line[] {
     parts: [{ ...all, quote: null }],
   };
   const parts = partsOf(doc, quotes);
-  const sentences = doc.sentences.flatMap((sentence, i) => {
-    if (!isProse(doc, sentence)) return [];
-    const { first } = sentence;
-    const last = Math.min(sentence.last, first + LONGEST_LINE);
+  const judged = salience(doc);
+  const sentences = doc.sentences.flatMap(({ first, last: end }, i) => {
+    if (!judged[i]!.prose) return [];
+    const last = Math.min(end, first + LONGEST_LINE);
     return [{ first, last, tokens: doc.tokens, text: doc.text, isTitle: false, parts: parts[i]! }];
   });
   return [head, ...sentences.slice(0, MOST_LINES)].map((line, rank) => ({ ...line, rank }));

@@ -1,9 +1,10 @@
 import type { Doc } from '../../document';
 import { findPhrase } from '../../text/find-phrases';
-import { matchPhrase } from '../../text/phrase-index';
+import { indexByKind, matchKind, matchPhrase } from '../../text/phrase-index';
 import type { Run } from '../../text/runs';
 import type { Token } from '../../text/tokens';
 import type { AgreementType } from '../../types';
+import { actsByStatus } from './acts';
 import type { Line } from './lines';
 
 /** A place where a line speaks of an agreement. */
@@ -25,6 +26,8 @@ const KINDS: readonly AgreementType[] = [
   'treaty',
   'other',
 ];
+/** The nouns of a pack by the kind of agreement. */
+export const nounsByKind = indexByKind(KINDS);
 /** Words of a name on the far side of its noun. */
 const LONGEST_NAME = 6;
 /** So many words after a name may tell its kind ("agreement over selling …"). */
@@ -64,13 +67,14 @@ function mentionsIn(doc: Doc, line: Line): Mention[] {
   const isSigned = findPhrase(acts.signed, line.tokens, line) !== null;
   for (let i = line.first; i < line.last; i++) {
     const other = matchPhrase(otherSenses, line.tokens, i, line.last);
-    const lengths = KINDS.map(kind => ({ kind, length: matchPhrase(nouns[kind], line.tokens, i, line.last) }));
-    if (isSigned) lengths.push({ kind: 'other', length: matchPhrase(signedNouns, line.tokens, i, line.last) });
-    const best = lengths.reduce((a, b) => (b.length > a.length ? b : a));
-    if (best.length > other) {
-      const noun = { first: i, last: i + best.length };
+    const found = matchKind(nounsByKind(nouns), line.tokens, i, line.last);
+    const signed = isSigned ? matchPhrase(signedNouns, line.tokens, i, line.last) : 0;
+    const length = Math.max(found?.words.length ?? 0, signed);
+    if (length > other) {
+      const noun = { first: i, last: i + length };
       const name = nameAround(doc, line, noun);
-      mentions.push({ ...noun, line, name, kind: kindOf(doc, line, name, best.kind) });
+      const kind = found?.words.length === length ? found.kind : 'other';
+      mentions.push({ ...noun, line, name, kind: kindOf(doc, line, name, kind) });
       i = (doc.pack.agreement.headFirst ? name.last : noun.last) - 1;
     } else i += Math.max(0, other - 1);
   }
@@ -86,8 +90,8 @@ function nameAround(doc: Doc, line: Line, { first, last }: Run): Run {
     if (!token || i < line.first || i >= line.last) return false;
     if (headFirst && (isPeriod(i) || isPeriod(i - 1))) return true;
     if (token.kind !== 'word' || nameEnds.has(token.lower) || nameEndForm?.test(token.lower)) return false;
-    const isNoun = Object.values(nouns).some(list => matchPhrase(list, line.tokens, i));
-    return isNoun || !Object.values(acts).some(list => matchPhrase(list, line.tokens, i));
+    const isNoun = matchKind(nounsByKind(nouns), line.tokens, i) !== null;
+    return isNoun || !matchKind(actsByStatus(acts), line.tokens, i);
   };
   let [from, to] = [first, last];
   if (headFirst) while (to - last < LONGEST_NAME && belongs(to)) to++;

@@ -1,9 +1,11 @@
 import type { Doc } from '../../document';
-import { matchPhrase } from '../../text/phrase-index';
+import { matchKind, matchPhrase } from '../../text/phrase-index';
 import { isAcronym, type Token } from '../../text/tokens';
 import type { Source } from '../../types';
+import { actsByStatus } from './acts';
 import { type Countries, countriesIn } from './countries';
 import type { Line } from './lines';
+import { nounsByKind } from './mentions';
 
 /** What has to be known of the whole article before a line can be searched for names. */
 export type Names = {
@@ -85,8 +87,7 @@ export function isNameWord({ doc }: Names, { tokens, last, rank }: Line, i: numb
   if (!isAcronym(token) && (summary.stopWords.has(token.lower) || COMPOUND.test(token.text))) return false;
   if (rank === 0 && !isAcronym(token) && (agreement.nameEnds.has(token.lower) || agreement.worth.has(token.lower)))
     return false;
-  const lists = [...Object.values(agreement.acts), ...Object.values(agreement.nouns)];
-  return !lists.some(list => matchPhrase(list, tokens, i));
+  return !matchKind(actsByStatus(agreement.acts), tokens, i) && !matchKind(nounsByKind(agreement.nouns), tokens, i);
 }
 
 /** "Denmark-based", "Kremlin-backed": an adjective made from a name. */

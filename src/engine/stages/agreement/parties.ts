@@ -18,6 +18,8 @@ export type Scene = {
 /** One who is bound by the agreement. */
 export type Party = {
   readonly key: string;
+  /** Its code, if it is a country. */
+  readonly country: string | null;
   readonly value: Value;
   /** All its names in the article. */
   readonly names: readonly string[];
@@ -68,7 +70,8 @@ export function findParties(doc: Doc, scenes: readonly Scene[], isRejected: bool
   return keys.map(key => {
     const own = entities.filter(entity => entity.key === key);
     const names = own.map(entity => valueAt(entity.line, entity).text);
-    return { key, value: bestName(doc, own), names: [...new Set(names)] };
+    const country = own[0]!.kind === 'country' ? key : null;
+    return { key, country, value: bestName(doc, own), names: [...new Set(names)] };
   });
 }
 
@@ -119,10 +122,11 @@ function joined(doc: Doc, entities: readonly Entity[], i: number, side: -1 | 1):
   const [left, right] = side < 0 ? [other, entities[i]!] : [entities[i]!, other];
   const between = left.line.tokens.slice(left.last, right.first);
   if (between.length > NEAR) return null;
-  const first = between[0];
-  const joins =
-    first !== undefined &&
-    (doc.pack.agreement.and.has(first.lower) || (left.line.rank === 0 && /^[,/&–-]$/.test(first.text)));
+  const { and } = doc.pack.agreement;
+  const [first, second] = between;
+  if (!first) return null;
+  const inHeadline = left.line.rank === 0 && /^[,/&–-]$/.test(first.text) && (!second || and.has(second.lower));
+  const joins = and.has(first.lower) || inHeadline;
   return joins ? other : null;
 }
 

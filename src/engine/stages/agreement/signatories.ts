@@ -1,4 +1,5 @@
 import type { Doc } from '../../document';
+import { matchPhrase } from '../../text/phrase-index';
 import type { Value } from '../../types';
 import type { Entity } from './entities';
 import { valueAt } from './lines';
@@ -25,7 +26,8 @@ function signing(doc: Doc, { line, acts, entities }: Scene): Entity[] {
     if (act.status !== 'signed' || act.negated) continue;
     const before = people.filter(({ last, first }) => last <= act.first && first >= line.first);
     const nearest = before.at(-1);
-    if (nearest && act.first - nearest.last <= NEAR) return chain(before.reverse(), entities);
+    const isNoun = matchPhrase(doc.pack.agreement.signings, line.tokens, act.first) > 0;
+    if (nearest && !isNoun && act.first - nearest.last <= NEAR) return chain(before.reverse(), entities);
     const after = people.filter(({ first }) => first >= act.last && first - act.last <= NEAR_AFTER);
     const { beforeParty } = doc.pack.agreement;
     const introduced = line.tokens

@@ -16,6 +16,8 @@ const FOLLOWING = 3;
 const NEAR = 10;
 /** So many words may stand between "senilai" or "price" and the amount. */
 const NEAR_AMOUNT = 9;
+/** An article before the name of the agreement, a "tersebut" behind it. */
+const ASIDE = 1;
 
 /**
  * What was agreed: contents, undertakings, amounts, periods and conditions, with the source that says so. `others` are words that the card
@@ -33,7 +35,9 @@ export function findTerms(
     const { line, mentions } = scene;
     if (line.rank === 0 || !near.has(line.rank)) continue;
     const runs = [
-      ...(mentions.length ? [...contents(doc, scene), ...conditions(doc, line), ...periods(doc, scene)] : []),
+      ...(mentions.length
+        ? [...contents(doc, scene), ...underIt(doc, scene), ...conditions(doc, line), ...periods(doc, scene)]
+        : []),
       ...undertakings(doc, scene, new Set(parties.map(({ key }) => key))),
       ...pledges(doc, scene),
       ...(mentions.length || hasKindWord(doc, line) ? amounts(doc, line) : []),
@@ -77,6 +81,18 @@ function contents(doc: Doc, { line, mentions }: Scene): Run[] {
     if (!found || relatives.has(line.tokens[found.first - 1]!.lower)) return [];
     const from = verb ? afterAside(line, verb.last, part.last) : found.first;
     return [{ first: from, last: untilBreak(doc, line, part, from) }];
+  });
+}
+
+/** "Under the terms of the agreement, …", "Dalam pakta itu, …": the clause behind such an opening. */
+function underIt(doc: Doc, { line, mentions }: Scene): Run[] {
+  const opening = line.first + matchPhrase(doc.pack.agreement.under, line.tokens, line.first);
+  if (opening === line.first) return [];
+  return mentions.flatMap(({ name }) => {
+    const comma = line.tokens.findIndex(({ text }, i) => i >= name.last && text === ',');
+    const part = partAt(line.parts, comma + 1);
+    if (name.first - opening > ASIDE || comma < 0 || comma - name.last > ASIDE || !part) return [];
+    return [{ first: comma + 1, last: untilBreak(doc, line, part, comma + 1) }];
   });
 }
 

@@ -1,0 +1,105 @@
+import { overlaps } from '../text/spans';
+import { isApposed, merge } from './apposed';
+import { type Frame, type Piece, spanOf } from './frames';
+import type { Lexicon } from './lexicon';
+import { phraseAt } from './noun-phrases';
+import type { Phrase } from './phrase';
+
+/** A noun without a name of its own that no list holds has at most so many words. */
+export const PLAIN = 4;
+
+/** The speaker phrase that begins at `i` ("kata Menteri X, Nama, …"), apposition included. */
+export function speakerAt(frame: Frame, i: number, end: number, lexicon: Lexicon): Phrase | null {
+  const phrase = phraseAt(frame, i, end, lexicon) ?? nounAndName(frame, i, end, lexicon);
+  if (!phrase || phrase.how === 'pronoun') return phrase;
+  const comma = frame.pieces[phrase.last]?.text === ',' ? phrase.last : -1;
+  if (comma < 0 || comma + 1 >= end) return phrase;
+  const next = phraseAt(frame, comma + 1, end, lexicon);
+  if (!next || !isApposed(phrase, next) || overlaps(phrase.mention, next.mention)) return phrase;
+  // "kata Budi, warga …": an apposition ends with a comma or the clause
+  const close = frame.pieces[next.last];
+  const closed =
+    !close ||
+    close.text === ',' ||
+    close.text === '.' ||
+    close.text === '(' ||
+    close.marked !== undefined ||
+    (lexicon.isGrammar(close) && !opensVerb(close, lexicon));
+  return closed ? merge(phrase, next) : phrase;
+}
+
+/** *According to reports, Marsh repeatedly …*: an adverb before a verb, where roles come last and the name is its subject. */
+const opensVerb = ({ lower }: Piece, { pack: { people, speech } }: Lexicon) =>
+  !people.roleFirst && speech.betweenSpeakerAndCue.has(lower);
+
+/** Behind the speaker's words, with the demonstrative that closes them and its adverbs: "menurut politisi itu juga, …". */
+export function speakerEnd(frame: Frame, { last }: Phrase, lexicon: Lexicon): number {
+  const known = lexicon.pack.people.demonstratives.has(frame.pieces[last]?.lower ?? '');
+  return known && lexicon.pack.people.roleFirst ? skipAdverbs(frame, last + 1, lexicon) : last;
+}
+
+/** *the grid operator Norvolt*, *harbour widow Ana Reyl*, *the cox, Ines Tarbot,*: nouns that no list holds before a name. */
+function nounAndName(frame: Frame, i: number, end: number, lexicon: Lexicon): Phrase | null {
+  const { people } = lexicon.pack;
+  if (people.roleFirst) return null;
+  let first = i;
+  while (first < end && people.determiners.has(frame.pieces[first]!.lower)) first++;
+  let at = first;
+  if (frame.pieces[at]?.kind === 'number') at++;
+  while (at < end && at - first < PLAIN && isPlainNoun(frame.pieces[at]!, lexicon)) at++;
+  if (at === first) return null;
+  const role = spanOf(frame.pieces, first, at);
+  const apposed = first > i && frame.pieces[at]?.text === ',';
+  const start = apposed ? at + 1 : at;
+  const name = frame.pieces[start]?.capital ? phraseAt(frame, start, end, lexicon) : null;
+  if (apposed && name?.kind === 'person' && !name.role) return { ...name, first: i, role };
+  if (apposed || !name)
+    // papers and organisations are in the lists; whoever else speaks is a person
+    return first > i && endsThere(frame, at, end, lexicon)
+      ? { ...plainPhrase(frame, i, first, at, lexicon), kind: 'person' }
+      : null;
+  if (!name.name || name.role) return null;
+  const single = first > i && name.last === at + 1;
+  return { ...name, first: i, kind: single ? 'organisation' : name.kind, role };
+}
+
+/** Behind a noun that stands for the speaker: the end, a comma, or when and where it was said. */
+function endsThere({ pieces }: Frame, at: number, end: number, lexicon: Lexicon): boolean {
+  const next = pieces[at];
+  return at >= end || !next || next.kind === 'punctuation' || lexicon.isGrammar(next);
+}
+
+/** *the cox*: an article and a noun that no list holds; `mention` leaves the article out. */
+export function plainPhrase(frame: Frame, first: number, noun: number, last: number, lexicon: Lexicon): Phrase {
+  const head = frame.pieces[last - 1]!.lower;
+  return {
+    first,
+    last,
+    how: 'role',
+    kind: lexicon.pack.people.personShape?.test(head) ? 'person' : 'document',
+    mention: spanOf(frame.pieces, noun, last),
+    name: null,
+    role: null,
+    affiliation: null,
+    alias: null,
+    head,
+    plural: false,
+    definite: true,
+    doubtful: true,
+    titled: false,
+  };
+}
+
+export const isPlainNoun = (piece: Piece, lexicon: Lexicon): boolean =>
+  piece.kind === 'word' &&
+  !piece.capital &&
+  !lexicon.isGrammar(piece) &&
+  !lexicon.pack.people.determiners.has(piece.lower) &&
+  !lexicon.pack.speech.cues.say.has(piece.lower);
+
+/** Steps over adverbs between a cue and its speaker ("said yesterday X"). */
+export const skipAdverbs = (frame: Frame, i: number, lexicon: Lexicon): number => {
+  let k = i;
+  while (k < frame.pieces.length && lexicon.pack.speech.betweenSpeakerAndCue.has(frame.pieces[k]!.lower)) k++;
+  return k;
+};

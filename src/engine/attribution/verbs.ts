@@ -1,0 +1,190 @@
+import { matchPhrase } from '../text/phrase-index';
+import { type Anchor, anchor } from './anchor';
+import type { Cue } from './cues';
+import type { Frame } from './frames';
+import type { Lexicon } from './lexicon';
+import { documentBefore } from './passives';
+import type { Phrase } from './phrase';
+import { sideOf } from './sides';
+import { skipAdverbs, speakerAt, speakerEnd } from './speaker-after';
+import { type Subject, subjectBefore } from './subjects';
+
+/** A verb of saying: *X said …*, *…, X said*, *…, said X*, *…, adding …*. */
+export function verb(frame: Frame, cue: Cue, previous: Anchor | undefined, lexicon: Lexicon): Anchor | null {
+  const { pieces } = frame;
+  const from = previous ? previous.to : 0;
+  const before = pieces[cue.first - 1];
+  const subject = subjectBefore(frame, from, cue.first, lexicon);
+  if (subject.negated) return documentClause(frame, cue, lexicon);
+  // "Ana Roe reported from Corvin": a line of credits
+  if (matchPhrase(lexicon.pack.people.authorship, pieces, cue.first)) return null;
+  if (isNoun(frame, cue, subject, lexicon) || isReduced(frame, cue, subject, lexicon)) return null;
+  if (subject.passive && !lexicon.pack.speech.progressiveShape?.test(pieces[cue.last - 1]!.lower))
+    return byAgent(frame, cue, subject.at, lexicon);
+  const behindWords = before !== undefined && (before.marked !== undefined || (before.text === ',' && cue.first > 1));
+  if (behindWords && !subject.adjacent && !lexicon.pack.speech.complementizers.has(pieces[cue.last]?.lower ?? '')) {
+    const phrase = speakerAt(frame, skipAdverbs(frame, cue.last, lexicon), pieces.length, lexicon);
+    const progressive = lexicon.pack.speech.progressiveShape?.test(pieces[cue.first]!.lower);
+    const participle = (previous !== undefined || progressive) && !before.marked;
+    if (
+      phrase &&
+      !participle &&
+      (before.marked || !subject.phrase || isInverted(frame, cue, subject, phrase, lexicon))
+    ) {
+      return anchor({
+        cue,
+        side: 'before',
+        phrase,
+        source: 'phrase',
+        to: speakerEnd(frame, phrase, lexicon),
+        rule: 'cue-speaker',
+        confidence: 0.95,
+      });
+    }
+  }
+  if (!subject.phrase || (previous && !subject.adjacent))
+    return coordinated(frame, cue, subject.edge, previous, lexicon);
+  if (lexicon.pack.certainty.conditions.has(pieces[subject.at - 1]?.lower ?? '')) return null;
+  const side = sideOf(frame, [from, subject.at], [cue.last, pieces.length], cue, lexicon);
+  return anchor({
+    cue,
+    side,
+    phrase: subject.phrase,
+    also: subject.also,
+    source: 'phrase',
+    from: subject.at,
+    rule: 'speaker-cue',
+    confidence:
+      (subject.adjacent ? 0.92 : 0.8) -
+      (subject.phrase.how === 'role' ? 0.07 : 0) -
+      (subject.phrase.doubtful ? 0.2 : 0),
+  });
+}
+
+/** *Women do most of the work, said Ana Reyl, a teacher*: a clause before the cue, and nothing but its speaker behind it. */
+function isInverted({ pieces }: Frame, cue: Cue, subject: Subject, phrase: Phrase, lexicon: Lexicon): boolean {
+  const close = pieces[phrase.last];
+  const closed = !close || close.text === ',' || close.text === '.' || lexicon.pack.speech.adjuncts.has(close.lower);
+  const apposed = pieces[subject.phrase?.last ?? 0]?.text === ',' && subject.phrase!.last < cue.first - 1;
+  return !lexicon.pack.people.roleFirst && closed && !apposed && cue.kind === 'say' && phrase.how === 'named';
+}
+
+/**
+ * *swing states*, *initial reports*, *its warning*: a noun of the same form, by the article or possessive before it; else unless a name or
+ * marks stand before it or a clause or marks behind it.
+ */
+function isNoun(frame: Frame, cue: Cue, subject: Subject, lexicon: Lexicon): boolean {
+  const { nouns, complementizers, nounMarkers, progressiveShape, finiteVerbs } = lexicon.pack.speech;
+  const { lower } = frame.pieces[cue.first]!;
+  if (cue.last > cue.first + 1) return false;
+  const before = frame.pieces[cue.first - 1];
+  const following = frame.pieces[cue.last];
+  if (nounMarkers.has(before?.lower ?? '') || isPossessed(frame, cue.first, lexicon)) return true;
+  if (nouns.has(lower) && /^[–—-]$/.test(following?.text ?? '')) return true;
+  // "they discussed writing and publishing"
+  if (progressiveShape?.test(lower) && lexicon.pack.people.and.has(following?.lower ?? '') && before?.kind === 'word')
+    return true;
+  if (nouns.has(lower) && (/^['’]s?$/.test(before?.text ?? '') || finiteVerbs.has(following?.lower ?? ''))) return true;
+  if (!nouns.has(lower) || (before?.text === ',' && progressiveShape?.test(lower))) return false;
+  if (frame.pieces[subject.at - 1]?.marked) return false;
+  const { phrase, adjacent } = subject;
+  const known = adjacent && phrase !== null && phrase.how !== 'role' && !phrase.doubtful;
+  const reports = frame.pieces
+    .slice(cue.last, cue.last + 2)
+    .some(piece => piece.marked || complementizers.has(piece.lower));
+  return !known && !reports && !frame.pieces[cue.first - 1]?.marked;
+}
+
+/** *the governor's requested funding*: behind a genitive, while *she's called* shortens a verb. */
+function isPossessed({ pieces }: Frame, at: number, { pack: { people, speech } }: Lexicon): boolean {
+  const owner = pieces[at - 2]?.lower ?? '';
+  const { singular, plural, things } = people.pronouns;
+  const pronoun = singular.has(owner) || plural.has(owner) || things.has(owner) || speech.relatives.has(owner);
+  return /^['’]s$/.test(pieces[at - 1]?.text ?? '') && pieces[at - 2]?.kind === 'word' && !pronoun;
+}
+
+/**
+ * *people accused of theft*, *a box labeled “fragile”*, *the deal announced Monday by its leaders*: a participle without its object tells of
+ * whom the words are for.
+ */
+function isReduced({ pieces }: Frame, cue: Cue, { phrase, adjacent, passive }: Subject, lexicon: Lexicon): boolean {
+  const { speech, people } = lexicon.pack;
+  const next = pieces[cue.last];
+  const following = pieces[cue.last + 1];
+  if (!next || speech.participleShape?.test(pieces[cue.first]!.lower) !== true) return false;
+  const agent = lexicon.isTime(next) ? cue.last + 1 : cue.last;
+  if (speech.agentMarkers.has(pieces[agent]?.lower ?? ''))
+    return !passive && !speech.progressiveShape?.test(pieces[agent + 1]?.lower ?? '');
+  if (cue.kind !== 'call') return false;
+  if (people.ofWords.has(next.lower) && !speech.adjuncts.has(pieces[cue.first - 1]?.lower ?? '') && !passive)
+    return true;
+  if (!adjacent) return false;
+  if (next.marked) return phrase?.kind === 'document' && phrase.doubtful;
+  return lexicon.pack.speech.adjuncts.has(next.lower) && !(following && lexicon.isTime(following));
+}
+
+/** "Pasal 5, yang menyatakan bahwa …": the document before the relative clause says it. */
+function documentClause(frame: Frame, cue: Cue, lexicon: Lexicon): Anchor | null {
+  const { relatives, complementizers } = lexicon.pack.speech;
+  const joint = cue.first - 1;
+  const isClause =
+    relatives.has(frame.pieces[joint]?.lower ?? '') && complementizers.has(frame.pieces[cue.last]?.lower ?? '');
+  const phrase = isClause ? documentBefore(frame, joint, lexicon) : null;
+  if (!phrase) return null;
+  return anchor({
+    cue,
+    side: 'behind',
+    phrase,
+    source: 'phrase',
+    from: phrase.first,
+    rule: 'in-document',
+    confidence: 0.75,
+  });
+}
+
+/** *he was told by X that …*: the agent speaks; a passive without one names nobody. */
+function byAgent(frame: Frame, cue: Cue, from: number, lexicon: Lexicon): Anchor | null {
+  if (!lexicon.pack.speech.agentMarkers.has(frame.pieces[cue.last]?.lower ?? '')) return null;
+  const phrase = speakerAt(frame, cue.last + 1, frame.pieces.length, lexicon);
+  if (!phrase) return null;
+  return anchor({
+    cue,
+    side: 'behind',
+    phrase,
+    source: 'phrase',
+    from,
+    to: phrase.last,
+    rule: 'passive-agent',
+    confidence: 0.8,
+  });
+}
+
+function coordinated(
+  frame: Frame,
+  cue: Cue,
+  at: number,
+  previous: Anchor | undefined,
+  lexicon: Lexicon,
+): Anchor | null {
+  if (!previous) return null;
+  const { speech, people } = lexicon.pack;
+  const joint = frame.pieces[at - 1];
+  const joins =
+    joint &&
+    (joint.text === ',' ||
+      (joint.marked && speech.progressiveShape?.test(frame.pieces[cue.first]!.lower)) ||
+      people.and.has(joint.lower) ||
+      speech.clauseBreaks.has(joint.lower) ||
+      speech.connectives.has(joint.lower));
+  // "his envoy, Ana Roe, had told him that …": behind an apposition the verb of another
+  if (!joins || (joint.text === ',' && speech.finiteVerbs.has(frame.pieces[at]?.lower ?? ''))) return null;
+  return anchor({
+    cue,
+    side: 'behind',
+    phrase: previous.phrase,
+    source: 'coordinated',
+    from: at,
+    rule: 'coordinated',
+    confidence: previous.confidence - 0.1,
+  });
+}
