@@ -10,6 +10,8 @@ export type BodyOptions = {
   readonly isShown: (element: Element) => boolean;
   /** The title, which may be repeated above the text. */
   readonly title: string | null;
+  /** Hidden elements that belong to the body. */
+  readonly revealed?: ReadonlySet<Element>;
 };
 
 /**
@@ -25,13 +27,12 @@ export function findBody(page: Page, options: BodyOptions): Line[] {
   const totals = measure(page, line => !furniture.has(line.box));
   const root = bestBox(page, totals);
   if (!root) return [];
-  const main = mainBoxes(page, root, totals);
+  const main = mainBoxes(page, root, totals, options.revealed);
   const foreign = foreignBoxes(page, root, main, all, options.isNoise);
   const belongs = (line: Line) => !furniture.has(line.box) && isBodyLine(line, page, options);
-  const lines = page.lines
-    .slice(root.from, endOfMain(page, root, main))
-    .filter(line => !foreign.has(line.box) && belongs(line));
-  const body = dropLonelyHeadings(trimEnds(lines), page);
+  const isOwn = (line: Line) => !foreign.has(line.box) && belongs(line);
+  const lines = trimEnds(page.lines.slice(root.from, endOfMain(page, root, main)).filter(isOwn));
+  const body = dropLonelyHeadings([...lines, ...listAfter(page, lines.at(-1), isOwn)], page);
   return [...standfirst(page, body[0]).filter(belongs), ...body];
 }
 
@@ -68,6 +69,25 @@ function trimEnds(lines: readonly Line[]): Line[] {
   const first = lines.findIndex(isProse);
   const start = first > 0 && DATELINE.test(lines[first - 1]!.text) ? first - 1 : first;
   return lines.slice(start, lines.findLastIndex(isProse) + 1);
+}
+
+/** A list at the end has so many lines; fewer are signatures, dates, tags. */
+const LEAST_LIST = 3;
+const TEXT_TAG = /^(?:P|H[2-6]|[UOD]L|LI|D[TD]|BLOCKQUOTE)$/;
+
+/** The lines of a list that ends the text: they follow the last paragraph in its container, in no box but lists and quotations. */
+function listAfter(page: Page, last: Line | undefined, belongs: (line: Line) => boolean): Line[] {
+  const container = last?.box.parent;
+  if (!container) return [];
+  const isInside = (line: Line): boolean => {
+    let box: Box | null = line.box;
+    while (box && box !== container && TEXT_TAG.test(box.tag)) box = box.parent;
+    return box === container && line.box !== container;
+  };
+  const after = page.lines.slice(last.index + 1, container.to).filter(belongs);
+  const end = after.findIndex(line => !isInside(line));
+  const list = end < 0 ? after : after.slice(0, end);
+  return list.length >= LEAST_LIST ? list : [];
 }
 
 /** Whole sentences between the headline and the first line of the body: the summary, often outside the body's box. */

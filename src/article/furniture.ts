@@ -14,8 +14,6 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set(
  */
 export type Furniture = { readonly name: string; readonly strength: 'strong' | 'weak' };
 
-const STRONG_TAGS = new Set(['NAV', 'FOOTER']);
-const WEAK_TAGS = new Set(['ASIDE', 'FORM']);
 const FURNITURE_ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist)$/;
 
@@ -41,37 +39,16 @@ const WEAK_NAMES = names(`
   caption captions credit credits gallery slideshow photogallery photo-gallery carousel img image photo foto pic picture
 `);
 
-/** Judges elements by tag, role, classes and id; remembers what it found for each name, as pages use few names often. */
-export class FurnitureFinder {
-  private readonly known = new Map<string, Furniture | null>();
-
-  /** Whether an element looks like a part of the page around the text. `tag` in capitals. */
-  find(element: Element, tag: string): Furniture | null {
-    if (STRONG_TAGS.has(tag)) return { name: tag, strength: 'strong' };
-    if (WEAK_TAGS.has(tag)) return { name: tag, strength: 'weak' };
-    if (!element.hasAttributes()) return null;
-    const role = element.getAttribute('role');
-    if (role && FURNITURE_ROLES.test(role)) return { name: role, strength: 'weak' };
-    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    let furniture = this.known.get(name);
-    if (furniture === undefined) {
-      furniture = furnitureNamed(name);
-      this.known.set(name, furniture);
-    }
-    return furniture;
-  }
-}
-
-/** Hyphens, underscores, spaces and other signs part names, and so does a change of case: "relatedPosts". */
-const BETWEEN_PARTS = /[^\p{L}\p{N}]+|(?<=[a-z\d])(?=[A-Z])/u;
-
-function furnitureNamed(name: string): Furniture | null {
-  const parts = name.split(BETWEEN_PARTS).map(part => part.toLowerCase());
-  const found = (set: ReadonlySet<string>) =>
-    parts.some((part, i) => set.has(part) || (i > 0 && set.has(`${parts[i - 1]}-${part}`)));
-  if (found(STRONG_NAMES)) return { name, strength: 'strong' };
-  return found(WEAK_NAMES) ? { name, strength: 'weak' } : null;
-}
+const BY_TAG: ReadonlyMap<string, Furniture> = new Map(
+  (
+    [
+      ['NAV', 'strong'],
+      ['FOOTER', 'strong'],
+      ['ASIDE', 'weak'],
+      ['FORM', 'weak'],
+    ] as const
+  ).map(([name, strength]) => [name, { name, strength }]),
+);
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const SCREEN_READER = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader\w*|assistive-text)(?=$|\s)/i;
@@ -80,15 +57,68 @@ const SCREEN_READER = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|sc
 const HIDDEN_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden|hide)(?=$|\s)/;
 const SHOWN_CLASS = /(?:^|\s)(?:\w+:|d-(?:\w+-)?)(?:block|flex|grid|inline|table|contents)/;
 
-/** Whether the markup itself says that an element is not shown. Style sheets are not asked: that would force style. */
-export function isHidden(element: Element, tag: string, block: boolean): boolean {
-  if (tag === 'DIALOG' && !element.hasAttribute('open')) return true;
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden')) return true;
-  // Inline text with aria-hidden is shown (drop caps); a whole block is a closed dialog or menu.
-  if (block && element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  if (style && HIDDEN_STYLE.test(style)) return true;
-  const names = element.getAttribute('class');
-  return names !== null && (SCREEN_READER.test(names) || (HIDDEN_CLASS.test(names) && !SHOWN_CLASS.test(names)));
+/**
+ * Judges elements by tag, role, classes and id. Style sheets are not asked: that would force style. What a class or an id says is
+ * remembered, as pages use few of them often.
+ */
+export class Looks {
+  private readonly hiding = new Map<string, boolean>();
+  private readonly furniture = new Map<string, Furniture | null>();
+
+  /** Whether the markup itself says that an element is not shown. `tag` in capitals. */
+  isHidden(element: Element, tag: string, block: boolean): boolean {
+    if (tag === 'DIALOG' && !element.hasAttribute('open')) return true;
+    if (!element.hasAttributes()) return false;
+    if (element.hasAttribute('hidden')) return true;
+    // Inline text with aria-hidden is shown (drop caps); a whole block is a closed dialog or menu.
+    if (block && element.getAttribute('aria-hidden') === 'true') return true;
+    const style = element.getAttribute('style');
+    if (style !== null && HIDDEN_STYLE.test(style)) return true;
+    const names = element.getAttribute('class');
+    return names !== null && remembered(this.hiding, names, isHidingClass);
+  }
+
+  /** Whether an element looks like a part of the page around the text. `tag` in capitals. */
+  furnitureOf(element: Element, tag: string): Furniture | null {
+    const known = BY_TAG.get(tag);
+    if (known || !element.hasAttributes()) return known ?? null;
+    const role = element.getAttribute('role');
+    if (role && FURNITURE_ROLES.test(role)) return { name: role, strength: 'weak' };
+    const byClass = this.named(element.getAttribute('class'));
+    if (byClass?.strength === 'strong') return byClass;
+    const byId = this.named(element.getAttribute('id'));
+    return byId?.strength === 'strong' ? byId : (byClass ?? byId);
+  }
+
+  private named(name: string | null): Furniture | null {
+    return name ? remembered(this.furniture, name, furnitureNamed) : null;
+  }
+}
+
+function remembered<T>(known: Map<string, T>, name: string, judge: (name: string) => T): T {
+  let found = known.get(name);
+  if (found === undefined) {
+    found = judge(name);
+    known.set(name, found);
+  }
+  return found;
+}
+
+const isHidingClass = (names: string): boolean =>
+  SCREEN_READER.test(names) || (HIDDEN_CLASS.test(names) && !SHOWN_CLASS.test(names));
+
+/** Hyphens, underscores, spaces and other ASCII signs part names, and so does a change of case: "relatedPosts". */
+const PARTS = /[A-Z]*[a-z\d\u0080-\uffff]+|[A-Z]+/g;
+
+function furnitureNamed(name: string): Furniture | null {
+  let last = '';
+  let weak = false;
+  for (const part of name.match(PARTS) ?? []) {
+    const word = part.toLowerCase();
+    const pair = `${last}-${word}`;
+    if (STRONG_NAMES.has(word) || STRONG_NAMES.has(pair)) return { name, strength: 'strong' };
+    weak ||= WEAK_NAMES.has(word) || WEAK_NAMES.has(pair);
+    last = word;
+  }
+  return weak ? { name, strength: 'weak' } : null;
 }

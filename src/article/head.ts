@@ -1,10 +1,7 @@
+import type { Fact, Origin } from '../engine/types';
 import { findArticleObject, type JsonObject, readJsonLd } from './json-ld';
 
-/** Where a fact stands in the page. */
-export type Origin = 'json-ld' | 'meta' | 'markup' | 'text';
-
-/** A fact the page states, as it states it. */
-export type Fact = { readonly value: string; readonly origin: Origin };
+export type { Fact, Origin };
 
 /** The places of a page that the finders of single facts look into. */
 export type Head = {
@@ -33,6 +30,16 @@ export function readHead(document: Document): Head {
 /** One line of text, or null when there is none. */
 export function tidy(text: unknown): string | null {
   return (typeof text === 'string' && text.replace(/\s+/g, ' ').trim()) || null;
+}
+
+const SHOW_TEXT = 4;
+
+/** The text of an element that has at most so many characters, else null; of a long one no more is read than that. */
+export function shortText(element: Element, most: number): string | null {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  let text = '';
+  while (text.length <= most && walker.nextNode()) text += (walker.currentNode as Text).data;
+  return text.length <= most ? text : null;
 }
 
 /** The first candidate that has a value. */

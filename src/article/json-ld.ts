@@ -47,18 +47,24 @@ export function namesOf(value: unknown, objects: readonly JsonObject[]): string[
 export const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value == null ? [] : [value];
 
-const isObject = (value: unknown): value is JsonObject =>
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Sites put raw line ends into strings, HTML comments or CDATA around, and semicolons behind; all of it is mended here. */
 function parse(text: string): unknown {
   if (text.length > LONGEST_SCRIPT) return null;
-  const mended = text
+  return tryToParse(text) ?? tryToParse(mend(text));
+}
+
+const mend = (text: string): string =>
+  text
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/, '')
     .replace(/\p{Cc}+/gu, ' ');
+
+function tryToParse(text: string): unknown {
   try {
-    return JSON.parse(mended);
+    return JSON.parse(text);
   } catch {
     return null; // Broken data says nothing; the page's own text still does.
   }

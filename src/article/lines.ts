@@ -39,4 +39,4 @@ export const isLinked = (line: Line): boolean => line.linked > line.text.length 
 export const isTitleLink = (line: Line): boolean => line.text.length >= TITLE_LENGTH && isLinked(line);
 
 /** The page's headline, not a heading of the body. */
-export const isHeadline = (line: Line): boolean => line.box.element.tagName.toUpperCase() === 'H1';
+export const isHeadline = (line: Line): boolean => line.box.tag === 'H1';

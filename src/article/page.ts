@@ -4,12 +4,16 @@ import type { Segment } from './text-nodes';
 
 /** A block-level element of the page. Its text is `lines.slice(from, to)`, all descendants included. */
 export type Box = {
+  /** Its place in `Page.boxes`. */
+  index: number;
   readonly element: Element;
+  /** In capitals, whatever kind of document it is. */
+  readonly tag: string;
   readonly parent: Box | null;
   readonly from: number;
   to: number;
   /** By what it looks like navigation, a share bar, comments …; null when it does not. */
-  readonly furniture: Furniture | null;
+  furniture: Furniture | null;
 };
 
 /** One line of the page: text between two block boundaries or line breaks. */
@@ -35,4 +39,6 @@ export type Page = {
   readonly boxes: readonly Box[];
   /** What the pictures' `alt` says: the same words in a line are a caption. */
   readonly imageTexts: ReadonlySet<string>;
+  /** The outermost elements that the markup hides. */
+  readonly hidden: readonly Element[];
 };

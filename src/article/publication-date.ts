@@ -1,4 +1,5 @@
-import { type Fact, firstFact, type Head, tidy } from './head';
+import { elementsBehindHeadline } from './behind-headline';
+import { type Fact, firstFact, type Head, shortText, tidy } from './head';
 import { asList } from './json-ld';
 
 const DATE_METAS = [
@@ -25,6 +26,8 @@ const DATE_MARKUP = [
 const LONGEST = 120;
 /** So many elements with such a class are looked at. */
 const MOST_ELEMENTS = 60;
+/** So many texts behind the headline are looked at. */
+const MOST_TEXTS = 30;
 
 /** When the article was published, as the page writes it in its data; a date found in running text is given as YYYY-MM-DD. */
 export function findDate(head: Head): Fact | null {
@@ -39,7 +42,7 @@ export function findDate(head: Head): Fact | null {
     for (const element of Array.from(document.querySelectorAll(selector)).slice(0, MOST_ELEMENTS)) {
       const machine = element.getAttribute('content') ?? element.getAttribute('datetime');
       if (machine && hasYear(machine)) return { value: machine, origin: 'markup' };
-      const day = dayIn(element.textContent, lang);
+      const day = dayIn(element, lang);
       if (day) return { value: day, origin: 'text' };
     }
   }
@@ -48,24 +51,27 @@ export function findDate(head: Head): Fact | null {
 
 const hasYear = (text: string) => /(?:19|20)\d\d/.test(text);
 
-/** The date that stands with the headline, among the first elements of one of the three boxes around it. */
+/** The date that stands with the headline: among the first elements of one of the three boxes around it, else behind it. */
 function dayNearHeadline(document: Document, lang: string): Fact | null {
   let box = document.querySelector('h1')?.parentElement;
   for (let i = 0; box && i < 3; i++, box = box.parentElement) {
     let element = box.firstElementChild;
     for (let n = 0; element && n < MOST_ELEMENTS; n++, element = element.nextElementSibling) {
-      const day = dayIn(element.textContent, lang);
+      const day = dayIn(element, lang);
       if (day) return { value: day, origin: 'text' };
     }
+  }
+  for (const element of elementsBehindHeadline(document, MOST_TEXTS)) {
+    const day = dayIn(element, lang);
+    if (day) return { value: day, origin: 'text' };
   }
   return null;
 }
 
-/** The first day named in a short text, as YYYY-MM-DD, or null. Months are known in the page's language, English and Indonesian. */
-function dayIn(given: string | null | undefined, lang: string): string | null {
+/** The first day named in an element of short text, as YYYY-MM-DD, or null. Months are known in the page's language, English and Indonesian. */
+function dayIn(element: Element, lang: string): string | null {
   // Before white space is levelled there may be more of it, but not without end.
-  if (!given || given.length > LONGEST * 10) return null;
-  const text = tidy(given);
+  const text = tidy(shortText(element, LONGEST * 10));
   if (!text || text.length > LONGEST || !hasYear(text)) return null;
   const iso = /\b((?:19|20)\d\d)[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)/.exec(text);
   if (iso) return day(iso[1], iso[2], iso[3]);
@@ -98,7 +104,16 @@ function monthOf(name: string, lang: string): number | null {
   return null;
 }
 
-function monthNames(locale: string): string[] {
+const monthsOf = new Map<string, readonly string[]>();
+
+/** Twelve names in lower case, made once for each language: a date format is slow to make. */
+function monthNames(locale: string): readonly string[] {
+  const names = monthsOf.get(locale) ?? makeMonthNames(locale);
+  monthsOf.set(locale, names);
+  return names;
+}
+
+function makeMonthNames(locale: string): string[] {
   try {
     const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)).toLowerCase());

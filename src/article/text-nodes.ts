@@ -12,8 +12,12 @@ export function cut({ start, end, node, offset }: Segment, from: number, to: num
   return { start: first, end: Math.min(end, to), node, offset: offset + first - start };
 }
 
-/** What a reader sees: everything but white space, soft hyphens, zero-width space, word joiner and byte order mark. */
-const VISIBLE = /[^\s\u00AD\u200B\u2060\uFEFF]+/g;
+/**
+ * What a reader sees: everything but white space, soft hyphens, zero-width space, word joiner and byte order mark. Words that only
+ * a space parts are taken in one go, a hundred at most: a match without end could exhaust the stack.
+ */
+const VISIBLE = /[^\s\u00AD\u200B\u2060\uFEFF]+(?: [^\s\u00AD\u200B\u2060\uFEFF]+){0,99}/g;
+const SIGN = /\S/;
 /** White space; `\s` would count the byte order mark too, which joins words instead of parting them. */
 const SPACE = /[^\S\uFEFF]/;
 
@@ -29,7 +33,9 @@ export class LineBuilder {
   /** Appends the visible text of `node`; returns how many characters that added. */
   add(node: Text): number {
     const before = this.text.length;
-    const data = node.data;
+    const { data } = node;
+    // Most text nodes of a page hold nothing but the white space between two blocks.
+    if (before === 0 && !SIGN.test(data)) return 0;
     let last = 0;
     VISIBLE.lastIndex = 0;
     for (let match = VISIBLE.exec(data); match; match = VISIBLE.exec(data)) {

@@ -11,8 +11,10 @@ export function findTitle(head: Head, site: string | null): Fact | null {
     Array.from(document.querySelectorAll(selector)).flatMap(heading => tidy(heading.textContent) ?? []);
   const headings = texts('h1,h2');
   const headlines = texts('h1');
+  const said = new Set(wholes.flatMap(whole => [level(whole), level(withoutSite(whole, site))]));
   return firstFact(
-    ['json-ld', headlineOf(article?.headline, site)],
+    ['json-ld', withoutKicker(headlineOf(article?.headline, site), said)],
+    ['text', headings.find(heading => said.has(level(heading)))],
     ['text', headings.find(heading => wholes.some(whole => repeats(whole, heading)))],
     [
       'text',
@@ -34,6 +36,12 @@ function headlineOf(given: unknown, site: string | null): string | null {
   if (!text || /&\w+;/.test(text)) return null;
   const parts = splitSite(text);
   return parts && site !== null && level(parts.site) === level(site) ? parts.title : text;
+}
+
+/** The headline without the kicker that JSON-LD puts before it ("Danau Corvin: Pakta diteken"), if the page also calls itself by the rest alone. */
+function withoutKicker(headline: string | null, said: ReadonlySet<string>): string | null {
+  const rest = headline?.replace(/^[^:：]+[:：]\s*/u, '');
+  return rest && rest.length >= SHORTEST_TITLE && said.has(level(rest)) ? rest : headline;
 }
 
 const level = (text: string) =>

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../engine/types';
-import { FurnitureFinder, isHidden, UNREAD_TAGS } from './furniture';
+import { Looks, UNREAD_TAGS } from './furniture';
 import { proseLength } from './lines';
 import type { Box, Line, Page } from './page';
 import { LineBuilder } from './text-nodes';
@@ -13,7 +13,7 @@ const BLOCK_TAGS = new Set(
     'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE CAPTION TBODY THEAD TFOOT TR TD TH UL'
   ).split(' '),
 );
-const KINDS: Readonly<Record<string, BlockKind>> = {
+const KINDS: Readonly<Record<string, BlockKind | undefined>> = {
   H1: 'heading',
   H2: 'heading',
   H3: 'heading',
@@ -30,14 +30,27 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 };
 /** Pages are read up to here: a limit for endless ones (nodes). */
 const MOST_NODES = 500_000;
+const NONE: readonly Node[] = [];
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** What the walk has to know of a tag. */
+type Tag = {
+  /** In capitals, whatever kind of document it is. */
+  readonly name: string;
+  readonly block: boolean;
+  readonly kind: BlockKind | null;
+  readonly unread: boolean;
+};
+
 /** An element that is being read: its children are taken one by one, so that no nesting is too deep. */
 type Frame = {
-  readonly nodes: ArrayLike<Node> | null;
-  index: number;
+  readonly parent: Frame | null;
+  /** The child to be read next. */
   next: Node | null;
+  /** Of a slot: what is put into it, and which of that is next. */
+  readonly assigned: readonly Node[] | null;
+  index: number;
   readonly box: Box;
   readonly block: boolean;
   readonly kind: BlockKind;
@@ -46,72 +59,116 @@ type Frame = {
 
 /**
  * Reads the lines of the page below `root` without changing it and without asking for layout.
- * Open shadow roots stand in for their host's children; slots show what is put into them.
+ * Open shadow roots stand in for their host's children; slots show what is put into them. What the markup hides is not read,
+ * save the `revealed` elements.
  */
-export function walk(root: Element, shadowRootOf: ShadowRootOf = element => element.shadowRoot): Page {
-  return new Walker(shadowRootOf).run(root);
+export function walk(
+  root: Element,
+  shadowRootOf: ShadowRootOf = element => element.shadowRoot,
+  revealed: ReadonlySet<Element> = new Set(),
+): Page {
+  return new Walker(shadowRootOf, revealed).run(root);
 }
 
 class Walker {
   private readonly lines: Line[] = [];
   private readonly boxes: Box[] = [];
-  private readonly furniture = new FurnitureFinder();
+  private readonly tags = new Map<string, Tag>();
+  private readonly looks = new Looks();
   private readonly imageTexts = new Set<string>();
+  private readonly hidden: Element[] = [];
   private line = new LineBuilder();
   private linked = 0;
   private breaks = 0;
 
-  constructor(private readonly shadowRootOf: ShadowRootOf) {}
+  constructor(
+    private readonly shadowRootOf: ShadowRootOf,
+    private readonly revealed: ReadonlySet<Element>,
+  ) {}
 
   run(root: Element): Page {
-    const stack: Frame[] = [this.open(root, null)];
+    const tag = { ...this.tagNamed(root.tagName), block: true };
+    let frame = this.open(root, tag, null);
     let left = MOST_NODES;
-    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      const node = left-- > 0 ? take(frame) : null;
+    while (frame) {
+      const node: Node | null = left-- > 0 ? frame.next : null;
       if (!node) {
-        stack.pop();
         this.close(frame);
-      } else if (node.nodeType === TEXT) this.read(node as Text, frame);
-      else if (node.nodeType === ELEMENT) this.enter(node as Element, frame, stack);
+        frame = frame.parent;
+        continue;
+      }
+      frame.next = frame.assigned ? (frame.assigned[++frame.index] ?? null) : node.nextSibling;
+      if (node.nodeType === TEXT) this.read(node as Text, frame);
+      else if (node.nodeType === ELEMENT) frame = this.enter(node as Element, frame);
     }
-    const boxes = this.boxes.filter(box => box.to > box.from);
-    return { lines: this.lines, boxes, imageTexts: this.imageTexts };
+    return { lines: this.lines, boxes: this.boxesWithLines(), imageTexts: this.imageTexts, hidden: this.hidden };
   }
 
-  private enter(element: Element, frame: Frame, stack: Frame[]): void {
-    const tag = element.tagName.toUpperCase();
-    if (tag === 'BR') {
+  /** The frame to go on with: that of the element, or still the same when the element has nothing to read. */
+  private enter(element: Element, frame: Frame): Frame {
+    const { tagName } = element;
+    const tag = typeof tagName === 'string' ? this.tagNamed(tagName) : null;
+    if (!tag || (tag.name === 'FORM' && isSpoiled(element))) return frame;
+    if (tag.name === 'BR') {
       this.breakLine(frame);
       this.breaks++;
-    } else if (tag === 'IMG') {
+    } else if (tag.name === 'IMG') {
       this.imageTexts.add(element.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? '');
-    } else if (!UNREAD_TAGS.has(tag) && !isHidden(element, tag, BLOCK_TAGS.has(tag))) {
-      if (BLOCK_TAGS.has(tag)) this.breakBlock(frame);
-      stack.push(this.open(element, frame));
+    } else if (!tag.unread) {
+      if (this.looks.isHidden(element, tag.name, tag.block) && !this.revealed.has(element)) {
+        this.hidden.push(element);
+        return frame;
+      }
+      if (tag.block) this.breakBlock(frame);
+      return this.open(element, tag, frame) ?? frame;
     }
+    return frame;
   }
 
-  private open(element: Element, parent: Frame | null): Frame {
-    const tag = element.tagName.toUpperCase();
-    const block = parent === null || BLOCK_TAGS.has(tag);
-    const box = block ? this.addBox(element, tag, parent?.box ?? null) : parent.box;
+  /** The frame of an element; null when it has no children. */
+  private open(element: Element, tag: Tag, parent: Frame | null): Frame | null {
+    const assigned = (tag.name === 'SLOT' && (element as HTMLSlotElement).assignedNodes?.()) || NONE;
+    const next = assigned[0] ?? (this.shadowRootOf(element) ?? element).firstChild;
+    if (!next) return null;
     const inherited = parent?.kind ?? 'paragraph';
     return {
-      ...children(element, tag, this.shadowRootOf),
+      parent,
+      next,
+      assigned: assigned.length ? assigned : null,
       index: 0,
-      box,
-      block,
+      box: tag.block || !parent ? this.addBox(element, tag, parent) : parent.box,
+      block: tag.block,
       // A caption stays one whatever is inside; else the innermost element decides.
-      kind: inherited === 'caption' ? inherited : (KINDS[tag] ?? inherited),
-      linked: tag === 'A' || (parent?.linked ?? false),
+      kind: inherited === 'caption' ? inherited : (tag.kind ?? inherited),
+      linked: tag.name === 'A' || (parent?.linked ?? false),
     };
   }
 
-  private addBox(element: Element, tag: string, parent: Box | null): Box {
+  private addBox(element: Element, tag: Tag, parent: Frame | null): Box {
     const from = this.lines.length;
-    const box: Box = { element, parent, from, to: from, furniture: parent && this.furniture.find(element, tag) };
+    const box: Box = { index: 0, element, tag: tag.name, parent: parent?.box ?? null, from, to: from, furniture: null };
     this.boxes.push(box);
     return box;
+  }
+
+  private boxesWithLines(): Box[] {
+    const boxes = this.boxes.filter(box => box.to > box.from);
+    boxes.forEach((box, index) => {
+      box.index = index;
+      const isKnown = box.parent === null || this.revealed.has(box.element);
+      if (!isKnown) box.furniture = this.looks.furnitureOf(box.element, box.tag);
+    });
+    return boxes;
+  }
+
+  private tagNamed(given: string): Tag {
+    let tag = this.tags.get(given);
+    if (!tag) {
+      const name = given.toUpperCase();
+      tag = { name, block: BLOCK_TAGS.has(name), kind: KINDS[name] ?? null, unread: UNREAD_TAGS.has(name) };
+      this.tags.set(given, tag);
+    }
+    return tag;
   }
 
   private close(frame: Frame): void {
@@ -150,15 +207,6 @@ class Walker {
   }
 }
 
-function take(frame: Frame): Node | null {
-  if (frame.nodes) return frame.nodes[frame.index++] ?? null;
-  const node = frame.next;
-  if (node) frame.next = node.nextSibling;
-  return node;
-}
-
-function children(element: Element, tag: string, shadowRootOf: ShadowRootOf): Pick<Frame, 'nodes' | 'next'> {
-  const assigned = tag === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-  if (assigned?.length) return { nodes: assigned, next: null };
-  return { nodes: null, next: (shadowRootOf(element) ?? element).firstChild };
-}
+/** A form whose fields are named like what is asked of elements (`<input name="getAttribute">`) answers with them: it is no text. */
+const isSpoiled = ({ getAttribute, hasAttribute, hasAttributes }: Element): boolean =>
+  [getAttribute, hasAttribute, hasAttributes].some(method => typeof method !== 'function');

@@ -46,6 +46,13 @@ export function outputLine(origin: Origin, article: Article, analysis: Analysis)
       score,
     })),
     agreement: analysis.agreement && agreementCard(analysis.agreement, nameOf),
+    unheard: analysis.unheard.map(({ name, role, affiliation, mentions }) => ({
+      name,
+      role: role?.text ?? null,
+      affiliation: affiliation?.text ?? null,
+      mentions,
+    })),
+    page: article.page ?? null,
     supported: analysis.supported,
     failed: analysis.failed,
   };

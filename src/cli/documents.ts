@@ -4,7 +4,7 @@ import { parse, serialize } from 'parse5';
 import { isArticle } from '../article/detect';
 import { readMetadata } from '../article/metadata';
 import { readArticle } from '../article/read';
-import { isNoiseLine } from '../engine/noise';
+import { pageWords } from '../engine/noise';
 import type { Article, Block } from '../engine/types';
 
 /** A document as it comes in: plain text, or a page. */
@@ -53,7 +53,7 @@ function blocks(text: string): Block[] {
 /** A page without running text is still a page: with its title, without a body. */
 function readPage(html: string | Buffer, url: string | null): Read {
   const document = parsePage(typeof html === 'string' ? html : decodePage(html));
-  const reading = readArticle(document, { url, isNoise: isNoiseLine });
+  const reading = readArticle(document, { url, ...pageWords });
   const article = reading?.article ?? { url, ...readMetadata(document), text: '', blocks: [] };
   return { article, isArticle: reading !== null && isArticle(document, url ?? ''), page: true };
 }
