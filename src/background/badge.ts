@@ -1,17 +1,15 @@
 import type { Analysis } from '../engine';
 import { browser, isTabGone } from '../platform/browser';
+import { speakChosenLanguage } from '../platform/settings';
+import { getPlural, getText } from '../platform/texts';
 
-/** How many sources speak in an article. */
-export function countSpeakers({ sources }: Pick<Analysis, 'sources'>): number {
-  return sources.filter(({ quotes }) => quotes.length > 0).length;
-}
+type Counted = Pick<Analysis, 'sources' | 'quotes'>;
 
-/** Shows on the tab's toolbar button how many sources speak there; null: nothing is known of the tab. */
-export async function showBadge(tabId: number, speakers: number | null): Promise<void> {
-  const title =
-    speakers === null
-      ? browser.i18n.getMessage('action_title')
-      : browser.i18n.getMessage('action_titleSpeakers', String(speakers));
+/** Shows on the tab's toolbar button how many sources speak there, and in its tooltip how much; null: nothing is known of the tab. */
+export async function showBadge(tabId: number, analysis: Counted | null): Promise<void> {
+  await speakChosenLanguage();
+  const speakers = analysis?.sources.filter(({ quotes }) => quotes.length > 0).length ?? 0;
+  const title = analysis ? titleOf(analysis.quotes.length, speakers) : getText('action_title');
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: speakers ? String(speakers) : '' }),
@@ -20,6 +18,13 @@ export async function showBadge(tabId: number, speakers: number | null): Promise
   } catch (error) {
     if (!isTabGone(error)) throw error;
   }
+}
+
+function titleOf(quotes: number, speakers: number): string {
+  return getText('action_title_counts', [
+    getPlural('action_title_quotes', quotes),
+    getPlural('action_title_speakers', speakers),
+  ]);
 }
 
 /** The badge's colours, the same for all tabs. */

@@ -1,10 +1,14 @@
 import { type Analysis, type Article, analyse } from '../engine';
 import { askTab, type Handlers } from '../messages';
 import type { BackgroundApi, Reading, TabState } from '../messages/protocol';
+import { documentUrl, forget, keep, recall, type TabRecord } from '../messages/tab-records';
 import { browser, type Sender } from '../platform/browser';
-import { isOverlayOn, setOverlayOn } from '../platform/settings';
-import { documentUrl, forget, keep, recall, type TabRecord } from './analysis-cache';
-import { countSpeakers, showBadge } from './badge';
+import { changeSettings, readSettings, setOverlayOn, speakChosenLanguage } from '../platform/settings';
+import { getText } from '../platform/texts';
+import { showBadge } from './badge';
+import { hostOf, lookOn, showLook } from './look';
+import { offerMenu } from './menu';
+import { eraseAll, exportAll } from './stored-data';
 
 /** A reading that takes longer was lost, with the page's script or with an earlier life of this worker. */
 const LOST_AFTER_MS = 20_000;
@@ -13,17 +17,19 @@ const LOST_AFTER_MS = 20_000;
 export const handlers: Handlers<BackgroundApi> = {
   async articleFound(_, sender) {
     const { tabId, url } = pageOf(sender);
-    await bringReader(tabId, url);
+    const { reading } = await readSettings();
+    if (reading === 'automatic') await bringReader(tabId, url);
   },
 
   async analyse(article, sender) {
     const { tabId, url } = pageOf(sender);
-    await keep(tabId, { status: 'reading', url, since: Date.now() });
+    // A page that is read once more keeps what is known of it until more is known.
+    if (!(await isKnown(tabId, url))) await keep(tabId, { status: 'reading', url, since: Date.now() });
     const found = tryToAnalyse(article);
     const record = { ...found, url } satisfies TabRecord;
-    if (await isStillReading(tabId, url)) await settle(tabId, record);
+    if (await isKnown(tabId, url)) await settle(tabId, record);
     if (found.status === 'failed') throw new Error(found.reason);
-    return { analysis: found.analysis, overlay: await isOverlayOn(hostOf(url)) } satisfies Reading;
+    return { analysis: found.analysis, look: await lookOn(hostOf(url)) } satisfies Reading;
   },
 
   async nothingRead(reason, sender) {
@@ -44,12 +50,20 @@ export const handlers: Handlers<BackgroundApi> = {
   },
 
   async setOverlay({ host, on }, sender) {
-    await setOverlayOn(host, on, await isPrivate(sender));
-    const tabs = await browser.tabs.query({});
-    const there = tabs.filter(({ id, url }) => id !== undefined && url !== undefined && hostOf(url) === host);
-    // Tabs of the site without a reader do not answer, and need not.
-    await Promise.all(there.map(({ id }) => askTab(id!, 'showOverlay', on)));
+    if (host === null) await changeSettings({ overlay: on });
+    else await setOverlayOn(host, on, await isPrivate(sender));
+    await showLook(host ?? undefined);
   },
+
+  async changeSettings(change) {
+    await changeSettings(change);
+    await showLook();
+    if (change.language) await offerMenu();
+  },
+
+  exportData: exportAll,
+
+  eraseData: eraseAll,
 };
 
 /** Forgets a tab and takes its badge away. */
@@ -75,20 +89,20 @@ export async function tabChanged(tabId: number, change: { url?: string; status?:
 
 type Page = { readonly tabId: number; readonly url: string };
 
-/** The tab and address of a content script; the guards have seen to it that there is a tab. */
+/**
+ * The tab and address of a content script; the guards have seen to it that there is a tab. After a client-side navigation the
+ * script still counts as sent from the address that was loaded: the tab knows the present one.
+ */
 function pageOf({ tab, url = '' }: Sender): Page {
-  return { tabId: tab!.id!, url: documentUrl(url) };
+  return { tabId: tab!.id!, url: documentUrl(tab!.url ?? url) };
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
-}
-
-async function bringReader(tabId: number, url: string): Promise<void> {
+/** Brings the reader into a tab; throws where the browser does not let it in. */
+export async function bringReader(tabId: number, url: string): Promise<void> {
   await keep(tabId, { status: 'reading', url, since: Date.now() });
   if (await inject({ target: { tabId }, files: ['content.js'] })) return;
   await forget(tabId);
-  throw new Error(browser.i18n.getMessage('reason_blocked'));
+  throw new Error(await say('reason_blocked'));
 }
 
 type Found = { status: 'ready'; article: Article; analysis: Analysis } | { status: 'failed'; reason: string };
@@ -102,29 +116,31 @@ function tryToAnalyse(article: Article): Found {
 }
 
 /** Between question and answer the tab may have been closed or have gone elsewhere: then there is nothing to keep. */
-async function isStillReading(tabId: number, url: string): Promise<boolean> {
+async function isKnown(tabId: number, url: string): Promise<boolean> {
   const record = await recall(tabId);
-  return record?.status === 'reading' && record.url === url;
+  return record !== null && record.status !== 'failed' && record.url === url;
+}
+
+async function say(name: 'reason_blocked' | 'reason_lost'): Promise<string> {
+  await speakChosenLanguage();
+  return getText(name);
 }
 
 async function settle(tabId: number, record: TabRecord): Promise<void> {
   await keep(tabId, record).catch(error => keep(tabId, { status: 'failed', url: record.url, reason: String(error) }));
-  await showBadge(tabId, record.status === 'ready' ? countSpeakers(record.analysis) : null);
+  await showBadge(tabId, record.status === 'ready' ? record.analysis : null);
 }
 
 async function stateOf(record: TabRecord): Promise<TabState> {
   switch (record.status) {
     case 'reading':
       return Date.now() - record.since > LOST_AFTER_MS
-        ? { status: 'failed', reason: browser.i18n.getMessage('reason_lost') }
+        ? { status: 'failed', reason: await say('reason_lost') }
         : { status: 'reading' };
     case 'failed':
       return { status: 'failed', reason: record.reason };
-    case 'ready': {
-      const { article, analysis, url } = record;
-      const host = hostOf(url);
-      return { status: 'ready', article, analysis, host, overlay: await isOverlayOn(host) };
-    }
+    case 'ready':
+      return { status: 'ready', article: record.article, analysis: record.analysis };
   }
 }
 

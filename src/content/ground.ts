@@ -36,10 +36,13 @@ const FADE_MS = 400;
 
 /** Calls back when the page has changed the colours under an element, as switches between light and dark do. */
 export function onGroundChanged(element: Element, callback: () => void, signal: AbortSignal): void {
-  const before = JSON.stringify(groundOf(element));
+  let last = JSON.stringify(groundOf(element));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
-    if (!signal.aborted && JSON.stringify(groundOf(element)) !== before) callback();
+    const now = JSON.stringify(groundOf(element));
+    if (signal.aborted || now === last) return;
+    last = now;
+    callback();
   };
   const soon = () => {
     clearTimeout(timer);

@@ -20,7 +20,9 @@ function start(): void {
   world.narasumber = life;
 
   const reader = makeReader(signal);
-  serve(pageGuards, { jumpTo: reader.jumpTo, showOverlay: reader.show, isReading: () => true }, signal);
+  const { jumpTo, step, openCard, whoSaid, show: showOverlay } = reader;
+  const end = () => life.abort();
+  serve(pageGuards, { jumpTo, step, openCard, whoSaid, showOverlay, isReading: () => true, end }, signal);
   // The detector looks at the new address, and brings a new reader if an article is there.
   onNavigated(() => life.abort(), signal);
   // Back from the history, the page is as it was, but the background has forgotten it.

@@ -1,4 +1,5 @@
 import type { Reading } from '../article/read';
+import { placeOf } from '../citing/quotation';
 import type { Analysis, Quote, Source, SourceId, Span } from '../engine/types';
 import { type Colour, colourIndexes, monogram, NOBODY, PALETTE } from '../messages/palette';
 
@@ -12,7 +13,11 @@ export type Quotation = {
   readonly colour: Colour;
   readonly monogram: string;
   readonly words: string;
+  /** The text from the first of these words to the last, with whatever stands between. */
+  readonly place: string;
   readonly cue: string | null;
+  /** The words that stand for the speaker here; null when there are none. */
+  readonly mention: string | null;
   /** Language of the words. */
   readonly lang: string;
   /** In the page, in reading order; at least one. */
@@ -37,7 +42,9 @@ export function quotationsIn({ article, map }: Reading, analysis: Analysis): Quo
         colour: colourIndex === null ? NOBODY : PALETTE[colourIndex]!,
         monogram: speaker ? monogram(speaker.name) : '?',
         words: quote.content.map(wordsOf).join(' … '),
+        place: article.text.slice(...placeOf(quote.content)),
         cue: quote.cue && wordsOf(quote.cue),
+        mention: quote.speaker?.mention ? wordsOf(quote.speaker.mention) : null,
         lang: analysis.lang === 'und' ? (article.lang ?? '') : analysis.lang,
         ranges: quote.content.flatMap(span => map.rangesOf(span)),
       };

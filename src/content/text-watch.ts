@@ -1,3 +1,5 @@
+import { whenVisible } from './visible';
+
 const FIRST_PAUSE_MS = 700;
 const LONGEST_PAUSE_MS = 20_000;
 
@@ -25,11 +27,6 @@ export function onTextChanged(root: Element, callback: () => Promise<boolean>, s
   // A page may put another article in the place of this one.
   for (let at = root.parentElement; at; at = at.parentElement) observer.observe(at, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-}
-
-function whenVisible(action: () => void, signal: AbortSignal): void {
-  if (document.hidden) document.addEventListener('visibilitychange', action, { once: true, signal });
-  else action();
 }
 
 function touchesText({ type, target, addedNodes, removedNodes }: MutationRecord, root: Element): boolean {

@@ -1,6 +1,6 @@
 /**
- * Stands in for webextension-polyfill in the bundles of content scripts: the browsers that the manifest admits answer
- * messages with promises by themselves, and the polyfill would cost every page 12 KB.
+ * Stands in for webextension-polyfill in the bundles of content scripts and popup: the browsers that the manifest admits answer
+ * messages with promises by themselves, and the polyfill would cost each of them 12 KB.
  */
 import type { Browser } from 'webextension-polyfill';
 

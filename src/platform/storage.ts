@@ -28,6 +28,18 @@ export async function remove({ area, name }: Key<unknown>): Promise<void> {
   await browser.storage[area].remove(name);
 }
 
+/** Every value of an area, by name. */
+export async function readAll(area: Key<unknown>['area']): Promise<Record<string, unknown>> {
+  const names = Object.keys(await browser.storage[area].get(null));
+  const values = names.map(async name => [name, await read({ area, name, fallback: null })] as const);
+  return Object.fromEntries(await Promise.all(values));
+}
+
+/** Forgets every value of an area. */
+export async function clear(area: Key<unknown>['area']): Promise<void> {
+  await browser.storage[area].clear();
+}
+
 async function writeSession(name: string, entry: Dated): Promise<void> {
   for (;;) {
     try {

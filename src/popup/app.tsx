@@ -4,18 +4,27 @@ import { UNREACHABLE } from '../messages';
 import { ArticleView } from './components/article-view';
 import { TopBar } from './components/header';
 import { BlockedPage, Failed, NoArticle, ReadingPage } from './components/states';
-import { Toast, useToast } from './components/toast';
+import { type Say, Toast, useToast } from './components/toast';
+import { type Frame, FrameContext } from './frame';
 import { type PopupState, watchTab } from './state';
 import type { Tab } from './tab';
 
-/** The whole popup for one tab; `null` when the browser shows no tab at all. */
-export function App({ tab }: { tab: Tab | null }): VNode {
-  const [state, setState] = useState<PopupState>({ status: tab ? 'loading' : 'blocked' });
+type AppProps = {
+  /** `null` when the browser shows no tab at all. */
+  tab: Tab | null;
+  /** What is known of the tab already: drawn at once, and looked at again. */
+  known?: PopupState | null;
+  frame: Frame;
+};
+
+/** All that is shown of one tab. */
+export function App({ tab, known, frame }: AppProps): VNode {
+  const [state, setState] = useState<PopupState>(known ?? { status: tab ? 'loading' : 'blocked' });
   const [attempts, setAttempts] = useState(0);
   const { toast, say } = useToast();
 
   // With each attempt the tab is watched anew.
-  useEffect(() => (tab ? watchTab(tab.getState, setState) : undefined), [tab, attempts]);
+  useEffect(() => (tab ? watchTab(tab, setState) : undefined), [tab, attempts]);
 
   const read = useCallback(async () => {
     setState({ status: 'reading' });
@@ -24,11 +33,15 @@ export function App({ tab }: { tab: Tab | null }): VNode {
     else setState({ status: 'failed', reason: result?.error ?? UNREACHABLE });
   }, [tab]);
 
+  useEffect(() => {
+    if (state.status === 'none' && frame.readsAtOnce && attempts === 0) void read();
+  }, [state.status, frame.readsAtOnce, attempts, read]);
+
   return (
-    <>
+    <FrameContext.Provider value={frame}>
       <Screen state={state} tab={tab} tried={attempts > 0} read={read} say={say} />
       <Toast toast={toast} />
-    </>
+    </FrameContext.Provider>
   );
 }
 
@@ -37,7 +50,7 @@ type ScreenProps = {
   tab: Tab | null;
   tried: boolean;
   read: () => void;
-  say: ReturnType<typeof useToast>['say'];
+  say: Say;
 };
 
 function Screen({ state, tab, tried, read, say }: ScreenProps): VNode {
@@ -47,35 +60,35 @@ function Screen({ state, tab, tried, read, say }: ScreenProps): VNode {
     case 'loading':
     case 'reading':
       return (
-        <Plain>
-          <ReadingPage retry={read} />
+        <Plain say={say}>
+          <ReadingPage waiting={state.status === 'loading'} retry={read} />
         </Plain>
       );
     case 'none':
       return (
-        <Plain>
+        <Plain say={say}>
           <NoArticle tried={tried} read={read} />
         </Plain>
       );
     case 'blocked':
       return (
-        <Plain>
+        <Plain say={say}>
           <BlockedPage />
         </Plain>
       );
     case 'failed':
       return (
-        <Plain>
+        <Plain say={say}>
           <Failed reason={state.reason} retry={read} />
         </Plain>
       );
   }
 }
 
-function Plain({ children }: { children: VNode }): VNode {
+function Plain({ say, children }: { say: Say; children: VNode }): VNode {
   return (
     <>
-      <TopBar />
+      <TopBar say={say} />
       <main>{children}</main>
     </>
   );

@@ -1,3 +1,5 @@
+import type { Article, Fact, Origin } from '../engine/types';
+
 /** Characters an adult reads in a minute, spaces included; the middle of published figures for alphabetic scripts. */
 const CHARACTERS_PER_MINUTE = 1300;
 
@@ -18,4 +20,25 @@ export function publishedOn(iso: string | null, language: string, style: 'medium
   // A day without a time is a day everywhere; read as local time it would become the day before in the Americas.
   const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? 'UTC' : undefined;
   return new Intl.DateTimeFormat(language, { dateStyle: style, timeZone }).format(date);
+}
+
+/** What a page says about its article, with the place where it says so; null: the place is not known. */
+export type NamedFact = { readonly name: FactName; readonly value: string; readonly origin: Origin | null };
+export type FactName = 'site' | 'byline' | 'publishedAt' | 'section' | 'agency' | 'editor';
+
+/** Publisher, author, day and the like, as far as the page gives them; none for a text without a page. */
+export function factsOf({ page, site, byline, publishedAt }: Article, language: string): NamedFact[] {
+  if (!page) return [];
+  const { origins, section, agency, editor } = page;
+  const own = (name: 'site' | 'byline' | 'publishedAt', value: string | null) =>
+    value ? [{ name, value, origin: origins[name] }] : [];
+  const found = (name: 'section' | 'agency' | 'editor', fact: Fact | null) => (fact ? [{ name, ...fact }] : []);
+  return [
+    ...own('site', site),
+    ...own('byline', byline),
+    ...own('publishedAt', publishedOn(publishedAt, language, 'long')),
+    ...found('section', section),
+    ...found('agency', agency),
+    ...found('editor', editor),
+  ];
 }

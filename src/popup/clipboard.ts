@@ -32,10 +32,3 @@ export function saveFile(name: string, type: string, text: string): void {
   // The browser takes the content after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
-
-/** A file name made of a title: "Pakta Danau, Norla Cemas" → "narasumber-pakta-danau-norla-cemas.json". */
-export function fileName(title: string | null, extension: string): string {
-  const words = (title ?? '').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const slug = words.slice(0, 8).join('-').slice(0, 80);
-  return `${['narasumber', slug].filter(Boolean).join('-')}.${extension}`;
-}

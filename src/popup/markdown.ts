@@ -1,8 +1,10 @@
-import type { Agreement, Claim, Quote, Source, Sourced, Span, Value } from '../engine/types';
-import { publishedOn } from './article-facts';
+import { rolesOf } from '../citing/quotation';
+import { linkToPage, linkToText } from '../citing/text-fragment';
+import type { Agreement, Article, Claim, Party, Quote, Source, Sourced, Span, Unheard, Value } from '../engine/types';
+import { factsOf, publishedOn } from './article-facts';
 import { labelOf } from './labels';
-import { interfaceLanguage, type MessageName, percent, plural, t } from './strings';
-import { linkToPage, linkToText } from './text-fragment';
+import { relayChain } from './relay-chain';
+import { countryName, interfaceLanguage, type MessageName, percent, plural, t } from './strings';
 import { isUnsure, type View } from './view';
 
 /** Everything the popup shows of an article, as Markdown that reads well as plain text too. */
@@ -19,7 +21,13 @@ export function toMarkdown(view: View): string {
       'popup_claims',
       view.claims.map(claim => claimLine(view, claim)),
     ),
-    ...section('popup_sources', [...view.sources.flatMap(source => sourceLines(view, source)), ...unclearLines(view)]),
+    ...section('popup_sources', [
+      ...view.sources.flatMap(source => sourceLines(view, source)),
+      ...unclearLines(view),
+      ...unheardLines(view),
+      ...chainLines(view),
+    ]),
+    ...section('popup_about', aboutLines(view)),
   ];
   return `${parts.join('\n')}\n`;
 }
@@ -42,7 +50,14 @@ function head({ article }: View): string[] {
     article.byline && escapeMarkdown(article.byline),
     publishedOn(article.publishedAt, interfaceLanguage(), 'long'),
   ].filter(Boolean);
-  return [`# ${escapeMarkdown(article.title ?? site)}`, '', facts.join(' · ')];
+  return [`# ${escapeMarkdown(article.title ?? site)}`, '', facts.join(' · '), ...partial(article)];
+}
+
+/** How much of the article all of this rests on, when it is not the whole. */
+function partial({ page }: Article): string[] {
+  if (!page?.incomplete) return [];
+  const whole = linkToPage(page.whole);
+  return ['', `> ${labelOf.extent(page.incomplete)}.${whole ? ` [${t('popup_read_whole')}](${whole})` : ''}`];
 }
 
 function section(title: MessageName, lines: readonly string[]): string[] {
@@ -77,11 +92,17 @@ function agreement(view: View, { name, type, status, date, place, ...lists }: Ag
     '',
     `## ${title}`,
     '',
-    ...[lists.parties.map(({ text }) => escapeMarkdown(text)).join(' · '), state.filter(Boolean).join(', ')]
+    ...[lists.parties.map(partyName).join(' · '), state.filter(Boolean).join(', ')]
       .filter(Boolean)
       .map(line => `- ${line}`),
     ...rows.flatMap(([label, values]) => values.map(value => `- ${t(label)}: ${statement(view, value)}`)),
   ];
+}
+
+/** A country also by its name in the interface's language. */
+function partyName({ text, country }: Party): string {
+  const name = country && countryName(country);
+  return escapeMarkdown(!name || name === text ? text : `${name} (“${text}”)`);
 }
 
 function statement(view: View, value: Value | Sourced): string {
@@ -90,10 +111,8 @@ function statement(view: View, value: Value | Sourced): string {
   return speaker ? `${text} — ${escapeMarkdown(speaker.name)}` : text;
 }
 
-function nameAndRole({ name, role, affiliation }: Source): string {
-  return [`**${escapeMarkdown(name)}**`, ...[role, affiliation].map(value => value && escapeMarkdown(value.text))]
-    .filter(Boolean)
-    .join(', ');
+function nameAndRole(source: Source | Unheard): string {
+  return [`**${escapeMarkdown(source.name)}**`, ...rolesOf(source).map(escapeMarkdown)].join(', ');
 }
 
 function claimLine(view: View, claim: Claim): string {
@@ -107,6 +126,31 @@ function claimLine(view: View, claim: Claim): string {
     labelOf.certainty(claim.certainty),
   ].filter(Boolean);
   return `- ${words(view, claim.span)} — ${who.join('; ')}`;
+}
+
+function unheardLines(view: View): string[] {
+  return view.analysis.unheard.map(person => {
+    const [full] = person.mentions;
+    return `- ${t('popup_unheard')}: ${nameAndRole(person)}${full ? link(view, full) : ''}`;
+  });
+}
+
+function chainLines(view: View): string[] {
+  const chain = relayChain(view);
+  if (!chain) return [];
+  const relays = chain.relays.map(
+    ({ medium, quotes }) => `${escapeMarkdown(medium.name)} (${plural('popup_quotes', quotes)})`,
+  );
+  const agency = chain.agency && escapeMarkdown(chain.agency);
+  const stations = [relays.join(', '), agency, t('popup_this_page')].filter(Boolean);
+  return [`- ${t('popup_chain')}: ${stations.join(' → ')}`];
+}
+
+function aboutLines({ article }: View): string[] {
+  return factsOf(article, interfaceLanguage()).map(
+    ({ name, value, origin }) =>
+      `- ${t(`popup_fact_${name}`)}: ${escapeMarkdown(value)}${origin ? ` (${labelOf.origin(origin)})` : ''}`,
+  );
 }
 
 function sourceLines(view: View, source: Source): string[] {

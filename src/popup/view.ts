@@ -11,7 +11,7 @@ export type View = {
   readonly lang: string | undefined;
   /** Those who say most first; those who only pass words on come last. */
   readonly sources: readonly Source[];
-  /** The claims worth showing, best first. */
+  /** The claims worth showing, best first; what the summary has told already comes last. */
   readonly claims: readonly Claim[];
   /** Quotations of which it is not known who speaks. */
   readonly unattributed: readonly Quote[];
@@ -45,6 +45,12 @@ function isSource(source: Source | null): source is Source {
   return source !== null;
 }
 
+function newFirst(claims: readonly Claim[], summary: readonly Span[]): Claim[] {
+  const isTold = ({ span: [start, end] }: Claim) =>
+    summary.some(sentence => sentence[0] <= start && end <= sentence[1]);
+  return [...claims.filter(claim => !isTold(claim)), ...claims.filter(isTold)];
+}
+
 /** Prepares an analysis for showing. Ids that lead nowhere are passed over: the popup shows the rest. */
 export function makeView(article: Article, analysis: Analysis): View {
   const sources = new Map(analysis.sources.map(source => [source.id, source]));
@@ -57,7 +63,7 @@ export function makeView(article: Article, analysis: Analysis): View {
     analysis,
     lang: (analysis.lang === 'und' ? article.lang : analysis.lang) ?? undefined,
     sources: analysis.sources.toSorted(byShare),
-    claims: analysis.claims.toSorted((a, b) => b.score - a.score).slice(0, MOST_CLAIMS),
+    claims: newFirst(analysis.claims.toSorted((a, b) => b.score - a.score).slice(0, MOST_CLAIMS), analysis.summary),
     unattributed: analysis.quotes.filter(quote => quote.speaker === null),
     words,
     wordsOf: ({ type, content }) => {

@@ -1,8 +1,10 @@
+import { citeQuotation } from '../../citing/quotation';
+import type { Work } from '../../citing/work';
 import { PROBABLY } from '../../engine/types';
 import type { Quotation } from '../quotations';
 import { copyText } from './clipboard';
 import { h } from './h';
-import { text } from './strings';
+import { text, textLanguage } from './strings';
 import { colour, describe, nameOf } from './tags';
 
 /** Its heading names the card. */
@@ -11,25 +13,35 @@ export const HEADING_ID = 'who';
 /** What a card needs to be filled. */
 export type CardContent = {
   readonly quotation: Quotation;
-  /** The same speaker's other quotations. */
-  readonly others: readonly Quotation[];
+  /** All quotations of the same speaker, in reading order, with this one. */
+  readonly all: readonly Quotation[];
+  /** Where it stands: what a copy of it names as its source. */
+  readonly work: Work;
   readonly jumpTo: (quotation: Quotation) => void;
 };
 
 /** Fills a card: who, by which route, what else they say here, and on what words all this rests. */
-export function fillCard(card: HTMLElement, { quotation, others, jumpTo }: CardContent): void {
+export function fillCard(card: HTMLElement, content: CardContent): void {
+  const { quotation, all } = content;
   colour(card, quotation);
+  card.dataset.card = quotation.quote.id;
   card.replaceChildren(
     ...who(quotation),
-    ...(others.length > 0 ? othersOf(others, jumpTo) : []),
+    ...(all.length > 1 ? quotationsOf(content) : []),
     h('hr'),
     evidenceOf(quotation),
-    h('p', { class: 'foot' }, copyButton(quotation)),
+    h('p', { class: 'foot' }, copyButton(content)),
   );
 }
 
+/** Fills a card with a few words, when there is nobody to tell of. */
+export function fillNote(card: HTMLElement, words: string): void {
+  card.dataset.card = '';
+  card.replaceChildren(h('h2', { id: HEADING_ID }, text('who')), h('p', {}, words));
+}
+
 function who(quotation: Quotation): Node[] {
-  const { speaker, relay, quote, lang, monogram } = quotation;
+  const { speaker, relay, lang, monogram } = quotation;
   const role = describe(quotation);
   const kind = speaker && speaker.kind !== 'person' ? text(`kind_${speaker.kind}`) : '';
   const lines = [
@@ -37,30 +49,48 @@ function who(quotation: Quotation): Node[] {
       'h2',
       { id: HEADING_ID },
       h('span', { class: 'monogram', 'aria-hidden': 'true' }, monogram),
-      h('span', { lang: speaker ? lang : null }, nameOf(quotation)),
+      h('span', { lang: speaker ? lang : null, dir: 'auto' }, nameOf(quotation)),
     ),
-    role && h('p', { class: 'soft', lang }, role),
+    role && h('p', { class: 'soft', lang, dir: 'auto' }, role),
     kind && h('p', { class: 'soft' }, kind),
     relay && h('p', { class: 'soft' }, text('via', relay.name)),
-    speaker && quote.confidence < PROBABLY && h('p', { class: 'unsure' }, text('probably')),
+    isUnsure(quotation) && h('p', { class: 'unsure' }, h('b', {}, text('probably')), `: ${reasonOf(quotation)}`),
   ];
   return lines.filter(line => line instanceof Node);
 }
 
-function othersOf(others: readonly Quotation[], jumpTo: CardContent['jumpTo']): Node[] {
-  const items = others.map(other => {
+function isUnsure({ speaker, quote }: Quotation): boolean {
+  return speaker !== null && quote.confidence < PROBABLY;
+}
+
+/** Why it is not certain that this is the speaker. */
+function reasonOf({ quote, mention }: Quotation): string {
+  const how = quote.speaker?.how ?? 'implicit';
+  return mention === null ? text('reason_implicit') : text(`reason_${how}`, mention);
+}
+
+function quotationsOf({ quotation, all, jumpTo }: CardContent): Node[] {
+  const items = all.map(each => {
+    const { quote, lang, words } = each;
     const link = h(
       'button',
-      { class: 'link', type: 'button', lang: other.lang, 'data-jump': other.quote.id },
-      other.words,
+      {
+        class: 'link',
+        type: 'button',
+        lang,
+        dir: 'auto',
+        'data-jump': quote.id,
+        'aria-current': each === quotation ? 'true' : null,
+      },
+      words,
     );
-    link.addEventListener('click', () => jumpTo(other));
+    link.addEventListener('click', () => jumpTo(each));
     return h('li', {}, link);
   });
   return [
     h('hr'),
-    h('p', { id: 'others' }, text('others', String(others.length))),
-    h('ul', { 'aria-labelledby': 'others' }, ...items),
+    h('p', { id: 'all' }, text('all', String(all.length))),
+    h('ul', { 'aria-labelledby': 'all' }, ...items),
   ];
 }
 
@@ -70,26 +100,27 @@ function evidenceOf({ quote, cue, lang }: Quotation): Node {
     { class: 'soft' },
     text(`type_${quote.type}`),
     cue && ` · ${text('cue')} `,
-    cue && h('i', { lang }, cue),
+    cue && h('i', { lang, dir: 'auto' }, cue),
   );
 }
 
-function copyButton(quotation: Quotation): Node {
+function copyButton(content: CardContent): Node {
   const button = h('button', { class: 'link', type: 'button', 'data-copy': '' }, text('copy'));
   const said = h('span', { role: 'status', class: 'soft' });
   button.addEventListener('click', async () => {
-    said.textContent = text((await copyText(citationOf(quotation))) ? 'copied' : 'copyFailed');
+    said.textContent = text((await copyText(citationOf(content))) ? 'copied' : 'copyFailed');
   });
   const group = document.createDocumentFragment();
   group.append(button, said);
   return group;
 }
 
-/** The words, who said them, by which route, and where. */
-function citationOf(quotation: Quotation): string {
-  const { quote, words, relay } = quotation;
-  const quoted = quote.type === 'direct' ? `“${words}”` : words;
-  const speaker = [nameOf(quotation), describe(quotation)].filter(Boolean).join(', ');
-  const via = relay ? ` (${text('via', relay.name)})` : '';
-  return `${quoted} — ${speaker}${via}\n${location.href}`;
+function citationOf({ quotation, work }: CardContent): string {
+  const { quote, words, place, speaker, relay } = quotation;
+  return citeQuotation({ type: quote.type, words, place, speaker }, work, {
+    language: textLanguage(),
+    nobody: text('nobody'),
+    probably: isUnsure(quotation) ? text('probably') : null,
+    via: relay && text('via', relay.name),
+  });
 }

@@ -29,7 +29,7 @@ export function layOut(tagged: readonly Tagged[], around: Element, host: HTMLEle
   const rightToLeft = getComputedStyle(around).direction === 'rtl';
   const margins = marginsOf(columnOf(shown), pageWidth, rightToLeft);
   const obstacles = obstaclesNear(shown, origin, pageWidth);
-  dress(layer, around, margins[0] && margins[0].left + origin.left);
+  dress(layer, around, margins[0] && margins[0].left + margins[0].width / 2 + origin.left);
   if (margins[0]) layer.style.setProperty('--margin', `${margins[0].width}px`);
   shown.forEach(({ tag }, i) => {
     tag.dataset.place = margins.length > 0 ? 'margin' : 'gutter';

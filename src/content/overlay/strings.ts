@@ -1,8 +1,8 @@
-import { browser } from '../../platform/browser';
+import { getText } from '../../platform/texts';
 
-/** A text of the overlay, in the language of the browser's interface. */
+/** A text of the overlay, in the language of the reader's interface. */
 export function text(key: string, ...values: readonly string[]): string {
-  return browser.i18n.getMessage(`page_${key}`, [...values]);
+  return getText(`page_${key}`, values);
 }
 
 /** The language of those texts, which need not be that of the page. */

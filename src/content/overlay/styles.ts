@@ -20,6 +20,8 @@ export const STYLES = `
   font: 12px/1.35 system-ui, sans-serif;
   color: var(--text);
   color-scheme: light;
+  /* Who copies the page gets the page. */
+  user-select: none;
 }
 .layer.dark {
   --text: #b9bdc4; --strong: #f0f1f3; --soft: #a2a7af; --paper: #1e2024; --line: #41454c; --link: #8ab4ff;
@@ -28,7 +30,7 @@ export const STYLES = `
 }
 button { all: unset; box-sizing: border-box; cursor: pointer; }
 :is(button, .card):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-[hidden] { display: none !important; }
+[hidden], .quiet .tag { display: none !important; }
 
 .tag { position: absolute; pointer-events: auto; text-align: start; --speaker: var(--light); }
 .dark .tag { --speaker: var(--dark); }
@@ -73,7 +75,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; }
   flex: none; display: grid; place-items: center; width: 24px; height: 24px; border-radius: 12px;
   background: var(--speaker); color: var(--on-speaker); font-size: 10.5px;
 }
-.card { --speaker: var(--light); }
+.card { --speaker: var(--light); user-select: text; }
 .dark .card { --speaker: var(--dark); }
 .card p { margin: 2px 0 0; }
 .card .soft { color: var(--soft); font-size: 12px; }
@@ -81,6 +83,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; }
 .card hr { border: 0; border-top: 1px solid var(--line); margin: 8px 0; }
 .card ul { list-style: none; margin: 2px 0 0; padding: 0; max-height: 9.5em; overflow: auto; }
 .card li + li { margin-top: 2px; }
+.card .link[aria-current] { font-weight: 600; }
 .card .link { color: var(--link); text-decoration: underline; text-underline-offset: 2px; }
 .card li .link { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; padding: 2px 0; width: 100%; }
 .card i { font-style: italic; }

@@ -1,13 +1,11 @@
+import { rolesOf } from '../../citing/quotation';
 import type { Quotation } from '../quotations';
 import { h } from './h';
 import { text } from './strings';
 
 /** Role and affiliation, without saying the same twice. */
 export function describe({ speaker }: Quotation): string {
-  const role = speaker?.role?.text ?? '';
-  const affiliation = speaker?.affiliation?.text ?? '';
-  const isTold = role.toLowerCase().includes(affiliation.toLowerCase());
-  return [role, isTold ? '' : affiliation].filter(Boolean).join(' · ');
+  return speaker ? rolesOf(speaker).join(' · ') : '';
 }
 
 /** Who speaks, in a few words: name, or that nobody is named. */

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { Analysis, Article, Span } from '../../engine/types';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Analysis, Article, SourceId, Span } from '../../engine/types';
 import { colourIndexes, PALETTE } from '../../messages/palette';
+import { copyText } from '../clipboard';
+import { quotationText } from '../quotation-text';
 import { t } from '../strings';
 import type { Tab } from '../tab';
 import { makeView } from '../view';
+import { AboutArticle } from './about-article';
 import { ClaimList } from './claim-list';
 import { type Showing, ShowingContext } from './context';
 import { Footer } from './footer';
@@ -12,45 +15,62 @@ import { ArticleTitle, ArticleTopBar } from './header';
 import { Notices } from './notices';
 import { PactCard } from './pact-card';
 import { SourceList } from './source-list';
+import { FilterStrip } from './speaker-filter';
 import { Summary } from './summary';
+import type { Say } from './toast';
 
 type ArticleViewProps = {
   article: Article;
   analysis: Analysis;
-  host: string;
-  overlay: boolean;
   tab: Tab;
-  say: (text: string, quiet?: boolean) => void;
+  say: Say;
 };
 
 /** A read article: what it is about, what is claimed, and who says so. */
-export function ArticleView({ article, analysis, host, overlay, tab, say }: ArticleViewProps): VNode {
-  const showing = useMemo(() => makeShowing(article, analysis, tab, say), [article, analysis, tab, say]);
-  const switchMarks = async (on: boolean) => {
-    const result = await tab.setOverlay(host, on);
-    if (!result.ok) say(t('popup_mark_failed', result.error));
-    return result.ok;
-  };
+export function ArticleView({ article, analysis, tab, say }: ArticleViewProps): VNode {
+  const [only, showOnly] = useState<SourceId | null>(null);
+  const whole = useMemo(() => makeShowing(article, analysis, tab, say), [article, analysis, tab, say]);
+  const showing = { ...whole, only: whole.source(only) ? only : null, showOnly };
+  const all = showing.only === null;
+  const hasBegun = useFirstPicture();
+  // An agreement and the summary fill the first screen by themselves.
+  const fillsScreen = all && analysis.agreement !== null;
   return (
     <ShowingContext.Provider value={showing}>
-      <ArticleTopBar host={host} overlay={overlay} onSwitch={switchMarks} />
+      <ArticleTopBar say={say} />
       <main>
         <ArticleTitle />
+        <FilterStrip />
         <Notices />
-        {analysis.agreement && <PactCard agreement={analysis.agreement} />}
-        <Summary />
-        <ClaimList />
-        <SourceList />
+        {all && analysis.agreement && <PactCard agreement={analysis.agreement} />}
+        {all && <Summary />}
+        {(hasBegun || !fillsScreen) && <ClaimList />}
+        {hasBegun && <SourceList />}
+        {hasBegun && all && <AboutArticle />}
       </main>
-      <Footer say={say} />
+      {hasBegun && <Footer say={say} />}
     </ShowingContext.Provider>
   );
 }
 
-function makeShowing(article: Article, analysis: Analysis, tab: Tab, say: ArticleViewProps['say']): Showing {
+/** Whether the first picture is there: what lies below the first screen is drawn after it. */
+function useFirstPicture(): boolean {
+  const [isThere, setThere] = useState(false);
+  // Effects run behind a picture; builds for readers carry no mark.
+  useEffect(() => {
+    if (__TEST__) performance.mark('article shown');
+    setThere(true);
+  }, []);
+  return isThere;
+}
+
+type Whole = Omit<Showing, 'only' | 'showOnly'>;
+
+function makeShowing(article: Article, analysis: Analysis, tab: Tab, say: Say): Whole {
   const indexes = colourIndexes(analysis);
+  const view = makeView(article, analysis);
   return {
-    ...makeView(article, analysis),
+    ...view,
     colourOf: id => {
       const index = indexes.get(id);
       return index === undefined ? null : PALETTE[index]!;
@@ -61,5 +81,7 @@ function makeShowing(article: Article, analysis: Analysis, tab: Tab, say: Articl
       else if (!result.value) say(t('popup_jump_gone'));
       else say(t('popup_jumped'), true);
     },
+    copyQuotation: async quote =>
+      say(t((await copyText(quotationText(view, quote))) ? 'popup_copied' : 'popup_copy_failed')),
   };
 }

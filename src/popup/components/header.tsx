@@ -1,22 +1,29 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { OverlayChoices } from '../../platform/settings';
 import { publishedOn, readingMinutes } from '../article-facts';
+import { useFrame } from '../frame';
 import { interfaceLanguage, plural, t } from '../strings';
 import { useShowing } from './context';
+import { FrameButtons } from './frame-buttons';
 import { Quoted } from './jump';
+import { SourceBar } from './source-bar';
+import type { Say } from './toast';
 
 /** The row that stays while the rest scrolls. Without an article it carries the name of the extension. */
-export function TopBar({ facts, children }: { facts?: ComponentChildren; children?: ComponentChildren }): VNode {
+export function TopBar({ facts, say }: { facts?: ComponentChildren; say: Say }): VNode {
   return (
     <header class="top">
       <Mark />
       <p class="facts">{facts ?? t('popup_name')}</p>
-      {children}
+      <MarkSwitches say={say} />
+      <FrameButtons />
     </header>
   );
 }
 
-function Mark(): VNode {
+/** The sign of the extension. */
+export function Mark(): VNode {
   return (
     <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">
       <rect width="128" height="128" rx="28" />
@@ -25,58 +32,68 @@ function Mark(): VNode {
   );
 }
 
-/** Where the article comes from, when, and how long it is; and the switch for the marks on this site. */
-export function ArticleTopBar({ host, overlay, onSwitch }: SwitchProps): VNode {
+/** The row with the name of the site that the article comes from. */
+export function ArticleTopBar({ say }: { say: Say }): VNode {
   const { article } = useShowing();
-  const date = publishedOn(article.publishedAt, interfaceLanguage());
-  const facts = [date, plural('popup_minutes', readingMinutes(article.text))].filter(Boolean).join(' · ');
-  const site = article.site ?? host;
+  const { host } = useFrame();
+  return <TopBar facts={<Quoted class="site">{article.site ?? host}</Quoted>} say={say} />;
+}
+
+/** The switches for the marks: on this site, where there is one, and everywhere. */
+function MarkSwitches({ say }: { say: Say }): VNode {
+  const { host, overlay, setOverlay } = useFrame();
+  const [on, setOn] = useState(overlay);
+  // The same switch may stand in popup, panel and settings at once.
+  useEffect(() => setOn(overlay), [overlay.site, overlay.everywhere]);
+  const flip = async (choice: keyof OverlayChoices) => {
+    setOn({ ...on, [choice]: !on[choice] });
+    const result = await setOverlay(choice === 'site' ? host : null, !on[choice]);
+    if (result.ok) return;
+    setOn(on);
+    say(t('popup_mark_failed', result.error));
+  };
   return (
-    <TopBar
-      facts={
-        <>
-          <Quoted class="site">{site}</Quoted>
-          <span class="when">
-            {site && ' · '}
-            {facts}
-          </span>
-        </>
-      }
-    >
-      <MarkSwitch host={host} overlay={overlay} onSwitch={onSwitch} />
-    </TopBar>
+    <fieldset class="switches">
+      <legend class="visually-hidden">{t('popup_mark')}</legend>
+      {host && (
+        <Switch on={on.site && on.everywhere} disabled={!on.everywhere} title={host} onFlip={() => flip('site')}>
+          {t('popup_mark_site')}
+        </Switch>
+      )}
+      <Switch on={on.everywhere} title={t('popup_mark')} onFlip={() => flip('everywhere')}>
+        {t('popup_mark_everywhere')}
+      </Switch>
+    </fieldset>
   );
 }
 
-type SwitchProps = {
-  host: string;
-  overlay: boolean;
-  /** Answers whether the marks did change. */
-  onSwitch: (on: boolean) => Promise<boolean>;
-};
+type SwitchProps = { on: boolean; disabled?: boolean; title: string; onFlip: () => void; children: string };
 
-function MarkSwitch({ host, overlay, onSwitch }: SwitchProps): VNode {
-  const [on, setOn] = useState(overlay);
-  const flip = async () => {
-    setOn(!on);
-    if (!(await onSwitch(!on))) setOn(on);
-  };
+function Switch({ on, disabled = false, title, onFlip, children }: SwitchProps): VNode {
   return (
-    <button type="button" role="switch" aria-checked={on} class="switch" onClick={flip}>
-      {t('popup_mark')}
-      <span class="visually-hidden">{t('popup_mark_site', host)}</span>
+    <button
+      type="button"
+      role="switch"
+      aria-checked={on}
+      disabled={disabled}
+      class="switch"
+      title={title}
+      onClick={onFlip}
+    >
+      {children}
       <span class="track" />
     </button>
   );
 }
 
-/** Title, author, and how much speech the article carries. */
+/** Title, author, day, length, and from how many sources the article draws: as words, and as a picture. */
 export function ArticleTitle(): VNode {
   const { article, analysis } = useShowing();
-  const counts = [
+  const facts = [
+    publishedOn(article.publishedAt, interfaceLanguage()),
+    plural('popup_minutes', readingMinutes(article.text)),
     plural('popup_sources', analysis.sources.length),
-    plural('popup_quotes', analysis.quotes.length),
-  ].join(' · ');
+  ].filter(fact => fact !== null);
   return (
     <div class="title">
       <h1 lang={article.lang ?? undefined} dir="auto">
@@ -89,8 +106,10 @@ export function ArticleTitle(): VNode {
             {' · '}
           </>
         )}
-        {counts}
+        {/* A line ends between facts, not within one. */}
+        {facts.map(fact => fact.replaceAll(' ', '\u00a0')).join(' · ')}
       </p>
+      <SourceBar />
     </div>
   );
 }

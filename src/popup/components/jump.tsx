@@ -10,21 +10,29 @@ type JumpProps = {
   quoted?: boolean;
   /** Without the sign of a jump, for what already looks like a button. */
   bare?: boolean;
+  /** The tooltip, where it says more than that this is a jump. */
+  title?: string;
   children: ComponentChildren;
 };
 
 /** Something the reader can find in the page: a click shows it there. Without a place it is plain text. */
-export function Jump({ spans, class: name = '', quoted = false, bare = false, children }: JumpProps): VNode {
+export function Jump({ spans, class: name = '', quoted = false, bare = false, title, children }: JumpProps): VNode {
   const { jump, lang } = useShowing();
   const language = quoted ? { lang, dir: 'auto' as const } : {};
   if (spans.length === 0)
     return (
-      <span class={name} {...language}>
+      <span class={name} title={title} {...language}>
         {children}
       </span>
     );
   return (
-    <button type="button" class={`jump ${name}`} title={t('popup_jump')} onClick={() => jump(spans)} {...language}>
+    <button
+      type="button"
+      class={`jump ${name}`}
+      title={title ?? t('popup_jump')}
+      onClick={() => jump(spans)}
+      {...language}
+    >
       {children}
       {!bare && <JumpIcon />}
     </button>

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { labelOf } from '../labels';
 import { t } from '../strings';
 import { useShowing } from './context';
@@ -10,6 +10,7 @@ export function Notices(): VNode {
   const isEmpty = quotes.length === 0 && claims.length === 0 && agreement === null;
   return (
     <>
+      <PartialNotice />
       {!supported && <Notice title={t('popup_unsupported')} text={t('popup_unsupported_text')} />}
       {failed.length > 0 && (
         <Notice title={t('popup_incomplete')} text={t('popup_incomplete_text', labelOf.stages(failed))} />
@@ -19,11 +20,29 @@ export function Notices(): VNode {
   );
 }
 
-function Notice({ title, text }: { title: string; text: string }): VNode {
+/** The page holds only a part of the article; the address of the whole is opened by the reader alone. */
+function PartialNotice(): VNode | null {
+  const { incomplete, whole } = useShowing().article.page ?? {};
+  if (!incomplete) return null;
+  return (
+    <Notice title={labelOf.extent(incomplete)} text={t(`popup_partial_${incomplete.reason}`)}>
+      {whole && (
+        <a href={whole} target="_blank" rel="noopener noreferrer">
+          {t('popup_read_whole')}
+        </a>
+      )}
+    </Notice>
+  );
+}
+
+type NoticeProps = { title: string; text: string; children?: ComponentChildren };
+
+function Notice({ title, text, children }: NoticeProps): VNode {
   return (
     <div class="notice">
       <h2>{title}</h2>
       <p>{text}</p>
+      {children}
     </div>
   );
 }

@@ -1,53 +1,99 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Agreement, Sourced, Value } from '../../engine/types';
+import { useState } from 'preact/hooks';
+import type { Agreement, Party, Sourced, Value } from '../../engine/types';
 import { labelOf } from '../labels';
-import { listOf, type MessageName, t } from '../strings';
+import { countryName, listOf, type MessageName, t } from '../strings';
 import { useShowing } from './context';
 import { useFold } from './fold';
 import { Jump, JumpTo, Quoted } from './jump';
 
 const FOLD_AT = 3;
 
-/** The agreement that the article is about. What the article leaves open is said, never guessed. */
+/**
+ * The agreement that the article is about. At first its gist, so that the summary too begins on the first screen; the rest on demand.
+ * What the article leaves open is said, never guessed.
+ */
 export function PactCard({ agreement }: { agreement: Agreement }): VNode {
-  const { name, type, parties, signatories, status, terms, describedAs, unknown, reactions } = agreement;
-  const foreseen = status?.value === 'planned' || status?.value === 'negotiating';
+  const { name, type, parties, unknown } = agreement;
+  const [opened, setOpened] = useState(false);
+  const rows = rowsOf(agreement);
+  const kind = type && labelOf.agreementType(type.value);
+  // Of an agreement without a name and parties the rest is all there is to tell.
+  const isBrief = rows.length === 0 || (!name && parties.length === 0);
+  const open = opened || isBrief;
   return (
     <section aria-labelledby="pact-heading">
-      <h2 id="pact-heading">
-        {t('popup_pact')} {type && <span class="aside">{labelOf.agreementType(type.value)}</span>}
+      <h2 id="pact-heading" class="visually-hidden">
+        {t('popup_pact')} {kind}
       </h2>
       <div class="pact">
-        {name && (
-          <h3>
-            <JumpTo value={name} />
-          </h3>
-        )}
+        <div class="pact-name">
+          <h3>{name ? <JumpTo value={name} /> : t('popup_pact')}</h3>
+          {/* The heading has said so. */}
+          <span class="aside" aria-hidden="true">
+            {kind}
+          </span>
+        </div>
         <Parties parties={parties} />
         <Status agreement={agreement} />
-        <dl>
-          <Row label="popup_terms" values={terms} />
-          <Row label={foreseen ? 'popup_signatories_foreseen' : 'popup_signatories'} values={signatories} short />
-          <Row label="popup_described_as" values={describedAs} show={text => `“${text}”`} short />
-          <Row label="popup_reactions" values={reactions} />
-        </dl>
-        <Unknowns values={unknown} />
-        <NotStated agreement={agreement} />
+        {open && rows.length > 0 && (
+          <dl>
+            {rows.map(row => (
+              <Row key={row.label} {...row} />
+            ))}
+          </dl>
+        )}
+        <Unknowns values={open ? unknown : unknown.slice(0, 1)} />
+        {open && <NotStated agreement={agreement} />}
+        {!isBrief && (
+          <button type="button" class="fold" aria-expanded={open} onClick={() => setOpened(!opened)}>
+            {open ? t('popup_show_fewer') : hiddenLabels(rows, unknown.length - 1)}
+          </button>
+        )}
       </div>
     </section>
   );
 }
 
-function Parties({ parties }: { parties: readonly Value[] }): VNode | null {
+/** The rows of the table that have something to say. */
+function rowsOf({ status, terms, signatories, describedAs, reactions }: Agreement): RowProps[] {
+  const foreseen = status?.value === 'planned' || status?.value === 'negotiating';
+  const rows: RowProps[] = [
+    { label: 'popup_terms', values: terms },
+    { label: foreseen ? 'popup_signatories_foreseen' : 'popup_signatories', values: signatories, short: true },
+    { label: 'popup_described_as', values: describedAs, show: text => `“${text}”`, short: true },
+    { label: 'popup_reactions', values: reactions },
+  ];
+  return rows.filter(({ values }) => values.length > 0);
+}
+
+/** What the card holds beside its gist. */
+function hiddenLabels(rows: readonly RowProps[], unknowns: number): string {
+  const labels = rows.map(({ label }) => t(label));
+  return [...labels, ...(unknowns > 0 ? [`${t('popup_unknown')} (+${unknowns})`] : [])].join(' · ');
+}
+
+function Parties({ parties }: { parties: readonly Party[] }): VNode | null {
   if (parties.length === 0) return null;
   return (
     <ul class={`parties ${parties.length === 2 ? 'pair' : ''}`} aria-label={t('popup_between')}>
       {parties.map(party => (
         <li key={party.text}>
-          <JumpTo value={party} class="chip" bare />
+          <PartyChip party={party} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A party: a country by its name in the interface's language, with the article's own word as the tooltip of the jump to it. */
+function PartyChip({ party }: { party: Party }): VNode {
+  const name = party.country && countryName(party.country);
+  if (!name || name === party.text) return <JumpTo value={party} class="chip" bare />;
+  return (
+    <Jump spans={party.span ? [party.span] : []} class="chip" title={t('popup_in_article', party.text)} bare>
+      {name}
+    </Jump>
   );
 }
 
@@ -62,7 +108,10 @@ function Status({ agreement: { status, date, place } }: { agreement: Agreement }
         {status && labelOf.status(status.value)}
         {status && where.length > 0 && ' · '}
         {where.map(({ text }, index) => (
-          <Quoted key={text}>{index > 0 ? `, ${text}` : text}</Quoted>
+          <span key={text}>
+            {index > 0 && ', '}
+            <Quoted>{text}</Quoted>
+          </span>
         ))}
       </Jump>
     </p>
@@ -77,9 +126,8 @@ type RowProps = {
   short?: boolean;
 };
 
-function Row({ label, values, show = text => text, short = false }: RowProps): VNode | null {
+function Row({ label, values, show = text => text, short = false }: RowProps): VNode {
   const [shown, fold] = useFold(values, FOLD_AT);
-  if (values.length === 0) return null;
   return (
     <div class="row">
       <dt>{t(label)}</dt>

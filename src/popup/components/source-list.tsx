@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { rolesOf } from '../../citing/quotation';
 import type { Quote, Source } from '../../engine/types';
 import { labelOf } from '../labels';
 import { listOf, percent, plural, t } from '../strings';
@@ -8,25 +9,34 @@ import { useShowing } from './context';
 import { useFold } from './fold';
 import { Jump, Quoted } from './jump';
 import { Monogram } from './monogram';
-import { SourceBar } from './source-bar';
+import { RelayLine } from './relay-line';
+import { SpeakerButton } from './speaker-filter';
+import { UnheardList } from './unheard-list';
 
 const FOLD_AT = 8;
 
 /** Who and what the article rests on: a picture, and the table behind it. */
 export function SourceList(): VNode | null {
-  const { sources, unattributed, claims } = useShowing();
+  const { analysis, sources: all, unattributed, claims, only } = useShowing();
+  const sources = only === null ? all : all.filter(({ id }) => id === only);
   const [shown, fold] = useFold(sources, FOLD_AT);
   const isEmpty = sources.length === 0 && unattributed.length === 0;
   // Without claims either, a notice has said so already.
-  if (isEmpty && claims.length === 0) return null;
+  if (isEmpty && claims.length === 0 && analysis.unheard.length === 0) return null;
   return (
     <section aria-labelledby="sources-heading">
       <h2 id="sources-heading">
-        {t('popup_sources')} {!isEmpty && <span class="aside">{t('popup_share')}</span>}
+        {t('popup_sources')}{' '}
+        {!isEmpty && (
+          <span class="aside">
+            {plural('popup_quotes', analysis.quotes.length)} · {t('popup_share')}
+          </span>
+        )}
       </h2>
-      <SourceBar />
       {isEmpty ? <p class="not-stated">{t('popup_no_sources')}</p> : <SourceTable sources={shown} />}
       {fold}
+      {only === null && <UnheardList />}
+      {only === null && <RelayLine />}
     </section>
   );
 }
@@ -50,12 +60,13 @@ function SourceTable({ sources }: { sources: readonly Source[] }): VNode {
 }
 
 function SourceRow({ source }: { source: Source }): VNode {
-  const { quotesOf } = useShowing();
+  const { quotesOf, only } = useShowing();
   const quotes = quotesOf(source);
   const places = quotes.length > 0 ? quotes.flatMap(({ content }) => content) : source.mentions.slice(0, 1);
   return (
-    <QuotingRow id={source.id} quotes={quotes} share={source.share}>
-      <Monogram source={source} />
+    // Chosen alone, it is made anew: unfolded.
+    <QuotingRow key={only} id={source.id} quotes={quotes} share={source.share} unfolded={only !== null}>
+      {quotes.length > 0 ? <SpeakerButton source={source} /> : <Monogram source={source} />}
       <div class="source">
         <Jump spans={places} class="name" quoted>
           {source.name}
@@ -71,14 +82,14 @@ function SourceDetails({ source }: { source: Source }): VNode {
   const { relaysOf, relayedBy } = useShowing();
   const relays = relaysOf(source);
   const passedOn = relayedBy(source);
-  const roles = [source.role, source.affiliation].filter(value => value !== null);
+  const roles = rolesOf(source);
   const kind = source.kind === 'person' ? null : labelOf.kind(source.kind);
   return (
     <>
       {(kind || roles.length > 0) && (
         <p class="who">
           {kind}
-          {roles.map(({ text }, index) => (
+          {roles.map((text, index) => (
             <span key={text}>
               {(kind || index > 0) && ' · '}
               <Quoted>{text}</Quoted>
@@ -94,8 +105,8 @@ function SourceDetails({ source }: { source: Source }): VNode {
 
 /** Quotations of which it is not known who speaks are counted too, or the shares would not add up. */
 function UnclearRow(): VNode | null {
-  const { sources, unattributed } = useShowing();
-  if (unattributed.length === 0) return null;
+  const { sources, unattributed, only } = useShowing();
+  if (unattributed.length === 0 || only !== null) return null;
   const share = Math.max(0, 1 - sources.reduce((sum, source) => sum + source.share, 0));
   return (
     <QuotingRow id="unclear" quotes={unattributed} share={share} unfolded={sources.length === 0}>
@@ -146,16 +157,23 @@ function QuotingRow({ id, quotes, share, unfolded = false, children }: QuotingRo
 }
 
 function QuoteList({ quotes }: { quotes: readonly Quote[] }): VNode {
-  const { words, wordsOf } = useShowing();
+  const { words, wordsOf, copyQuotation } = useShowing();
   return (
     <ul class="quotes">
       {quotes.map(quote => (
         <li key={quote.id}>
-          {isUnsure(quote) && <p class="who">{t('popup_unsure')}</p>}
+          {quote.speaker && isUnsure(quote) && <p class="who">{t('popup_unsure')}</p>}
           <Jump spans={quote.content} quoted>
             {quote.cue && <span class="cue">{words(quote.cue)}: </span>}
             {wordsOf(quote)}
           </Jump>
+          <button type="button" class="copy" title={t('popup_copy_quotation')} onClick={() => copyQuotation(quote)}>
+            <span class="visually-hidden">{t('popup_copy_quotation')}</span>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
+              <path d="M10.5 3.5v-.2a.8.8 0 0 0-.8-.8H3.3a.8.8 0 0 0-.8.8v6.4c0 .4.4.8.8.8h.2" />
+            </svg>
+          </button>
         </li>
       ))}
     </ul>

@@ -1,12 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useFrame } from '../frame';
 import { reasonText } from '../labels';
 import { t } from '../strings';
 
 const LONG_MS = 5000;
 
-/** The shape of what is coming, at once; after a while also a way out. */
-export function ReadingPage({ retry }: { retry: () => void }): VNode {
+/** The shape of what is coming, at once; after a while also a way out. `waiting`: the page itself is not there yet. */
+export function ReadingPage({ waiting, retry }: { waiting: boolean; retry: () => void }): VNode {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), LONG_MS);
@@ -15,7 +16,7 @@ export function ReadingPage({ retry }: { retry: () => void }): VNode {
   return (
     <div class="reading" aria-busy="true">
       <div role="status">
-        <h1>{t('popup_reading')}</h1>
+        <h1>{t(waiting ? 'popup_waiting' : 'popup_reading')}</h1>
       </div>
       {isLong && (
         <p>
@@ -39,10 +40,14 @@ export function ReadingPage({ retry }: { retry: () => void }): VNode {
 
 /** The page seems to be no article; the reader may know better. */
 export function NoArticle({ tried, read }: { tried: boolean; read: () => void }): VNode {
+  const { onClick } = useFrame();
+  const untried = onClick
+    ? ({ text: 'popup_none_on_click', action: 'popup_read' } as const)
+    : ({ text: 'popup_none_text', action: 'popup_read_anyway' } as const);
   return (
-    <Message title={t('popup_none')} text={t(tried ? 'popup_none_tried' : 'popup_none_text')}>
+    <Message title={t('popup_none')} text={t(tried ? 'popup_none_tried' : untried.text)}>
       <button type="button" class="action" onClick={read}>
-        {t(tried ? 'popup_retry' : 'popup_read_anyway')}
+        {t(tried ? 'popup_retry' : untried.action)}
       </button>
     </Message>
   );

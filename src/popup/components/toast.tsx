@@ -6,8 +6,11 @@ const SHOWN_MS = 4000;
 /** `quiet`: for screen readers only, where the eye sees the effect itself. */
 type ToastMessage = { text: string; quiet: boolean; count: number };
 
+/** Says something to the reader. */
+export type Say = (text: string, quiet?: boolean) => void;
+
 /** One short message at a time, which goes by itself. */
-export function useToast(): { toast: ToastMessage | null; say: (text: string, quiet?: boolean) => void } {
+export function useToast(): { toast: ToastMessage | null; say: Say } {
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const say = useCallback((text: string, quiet = false) => {
     setToast(last => ({ text, quiet, count: (last?.count ?? 0) + 1 }));
