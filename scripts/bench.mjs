@@ -1,21 +1,27 @@
 /**
- * Measures how good and how fast the engine is: `npm run bench [-- attribution|article|summary|claims|pages|speed …] [--errors]`.
+ * Measures how good and how fast the engine is: `npm run bench [-- attribution|article|summary|claims|pages|speed …] [--errors] [--fast]`.
  * Needs the evaluation data beside the repository (`../shared`, or where NARASUMBER_DATA says). What is measured and what is aimed
  * at stands in tests/bench/measures.mjs. With --errors, the misses of the attribution sets are printed by class.
+ * Pages are read in Chromium; with --fast in Node instead, as `analyze` does, and nothing is said of times in the browser.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { joinAdjacent } from '../tests/bench/joined.mjs';
 import { measures } from '../tests/bench/measures.mjs';
 import { printMisses } from '../tests/bench/misses.mjs';
+import { printDifferences, summariseProbes } from '../tests/bench/page-figures.mjs';
+import { probePages } from '../tests/bench/pages-in-chromium.mjs';
+import { measurePopup } from '../tests/bench/popup-latency.mjs';
 import { measureSpeed } from '../tests/bench/speed.mjs';
 import { loadTypeScript, root } from './load.mjs';
 
-const shared = process.env.NARASUMBER_DATA ?? join(root, '..', 'shared');
+const given = process.env.NARASUMBER_DATA ?? join(root, '..', 'shared');
+const shared = existsSync(given) ? realpathSync(given) : given;
 const data = join(shared, 'data');
-const work = join(root, 'build', 'bench');
+const folder = join(root, 'build', 'bench');
 
 const readText = file => readFileSync(join(data, file), 'utf8');
 const readLines = file =>
@@ -81,13 +87,37 @@ function predict(analyseDocument, document, { sentences = null }) {
   }
 }
 
+/** The pages of a set, looked at in Chromium once for all its measures. Says where `analyze` sees another article. */
+function makePageProber(predictionsFor) {
+  const done = new Map();
+  return async measure => {
+    if (!done.has(measure.index)) {
+      const pages = [...documentsOf(measure)];
+      const lines = (await probePages(pages)).map((probe, i) => ({ id: pages[i].id, ...probe }));
+      printDifferences(lines, predictionsFor(measure));
+      done.set(measure.index, lines);
+    }
+    return done.get(measure.index);
+  };
+}
+
 /** What a scorer wants to see of a line. */
-function adapt(line, { onlySure, ranks, docs }, certain) {
-  if (onlySure) return { ...line, quotes: line.quotes?.filter(({ confidence }) => confidence >= certain) };
-  if (!ranks) return line;
-  const { sentences } = readLines(docs).find(({ id }) => id === line.id);
+function adapt(line, measure, certain) {
+  if (measure.onlySure && line.quotes) {
+    const quotes = line.quotes.filter(({ confidence }) => confidence >= certain);
+    return { ...line, quotes, unsure: line.quotes.length - quotes.length };
+  }
+  if (measure.joined && line.quotes)
+    return { ...line, quotes: joinAdjacent(line.quotes, documentOf(line, measure).text) };
+  return measure.ranks ? { id: line.id, scores: scoresOf(line, documentOf(line, measure)) } : line;
+}
+
+const documentOf = (line, { docs }) => readLines(docs).find(({ id }) => id === line.id);
+
+/** For each sentence the score of the best claim in it. */
+function scoresOf(line, { sentences }) {
   let at = 0;
-  const scores = sentences.map(({ text }) => {
+  return sentences.map(({ text }) => {
     const [start, end] = [at, at + text.length];
     at = end + 1;
     return Math.max(
@@ -95,12 +125,11 @@ function adapt(line, { onlySure, ranks, docs }, certain) {
       ...(line.claims ?? []).filter(({ span }) => span[0] < end && start < span[1]).map(({ score }) => score),
     );
   });
-  return { id: line.id, scores };
 }
 
 /** Runs a scorer and returns what it prints as JSON. */
 function score(measure, lines, number) {
-  const file = join(work, `${measure.scorer}-${number}.jsonl`);
+  const file = join(folder, `${measure.scorer}-${number}.jsonl`);
   writeFileSync(file, lines.map(line => `${JSON.stringify(line)}\n`).join(''));
   const at = name => join(data, name);
   const args = {
@@ -127,7 +156,8 @@ function score(measure, lines, number) {
   return JSON.parse(stdout);
 }
 
-const number = x => (Number.isInteger(x) && Math.abs(x) < 1e4 ? String(x) : x.toFixed(Math.abs(x) >= 1e4 ? 0 : 1));
+const number = x =>
+  Number.isInteger(x) && Math.abs(x) < 1e4 ? String(x) : x.toFixed(Math.abs(x) >= 1e4 ? 0 : Math.abs(x) < 1 ? 2 : 1);
 
 /** One line of the table. */
 function row({ set }, { figure, least, most }, { value, interval }) {
@@ -156,10 +186,22 @@ function printTable(rows) {
   }
 }
 
+/** Of each attribution set the measure that looks at most of its quotations. */
+function widest(all) {
+  const whole = all.filter(m => m.scorer === 'score-attribution' && !m.onlySure && !m.joined);
+  const isPart = ({ args }) => args?.includes('--types') === true;
+  const sets = new Map();
+  for (const measure of whole) {
+    const known = sets.get(measure.set);
+    if (!known || (isPart(known) && !isPart(measure))) sets.set(measure.set, measure);
+  }
+  return sets.values();
+}
+
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { errors: { type: 'boolean', default: false } },
+    options: { errors: { type: 'boolean', default: false }, fast: { type: 'boolean', default: false } },
   });
   const unknown = positionals.filter(name => !(name in measures));
   if (unknown.length) throw new Error(`unknown: ${unknown.join(', ')}; there are ${Object.keys(measures).join(', ')}`);
@@ -167,26 +209,35 @@ async function main() {
     console.log(`No evaluation data at ${shared}: nothing was measured. NARASUMBER_DATA may name another folder.`);
     return;
   }
-  mkdirSync(work, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const command = await loadTypeScript('src/cli/main.ts');
+  const { attributionOf } = await loadTypeScript('tests/bench/attribution-alone.ts');
+  const work = {
+    attribution: attributionOf,
+    all: ({ id, text, lang }) => command.analyseDocument({ id, text, lang, title: null }, { sentences: null }),
+  };
   const predictionsFor = makePredictor(command);
+  const probesOf = makePageProber(predictionsFor);
+  const resultOf = async (measure, i) => {
+    if (measure.popupIn) return { result: await measurePopup(measure.popupIn) };
+    if (measure.times) return { result: measureSpeed(readLines(measure.docs), work[measure.times]) };
+    if (measure.probes) return { result: summariseProbes(await probesOf(measure)) };
+    const lines = measure.index && !values.fast ? await probesOf(measure) : predictionsFor(measure);
+    return { result: score(measure, lines, i), lines };
+  };
   const rows = [['set', 'figure', 'value', '95 % interval', 'target', 'margin']];
   for (const name of positionals.length ? positionals : Object.keys(measures)) {
     const start = performance.now();
     for (const [i, measure] of measures[name].entries()) {
-      const result = measure.times
-        ? measureSpeed(measure.times.flatMap(readLines), command.analyseDocument)
-        : score(measure, predictionsFor(measure), i);
-      for (const figure of measure.figures) rows.push(row(measure, figure, figure.of(result)));
+      if ((measure.probes || measure.popupIn) && values.fast) continue;
+      const { result, lines } = await resultOf(measure, i);
+      for (const figure of measure.figures) rows.push(row(measure, figure, figure.of(result, lines)));
     }
     console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
   if (values.errors) {
-    const sets = new Map(
-      measures.attribution.filter(({ scorer }) => scorer === 'score-attribution').map(m => [m.set, m]),
-    );
-    for (const measure of sets.values())
-      printMisses(measure.set, readLines(measure.docs), predictionsFor({ ...measure, onlySure: false }), measure.args);
+    for (const measure of widest(measures.attribution))
+      printMisses(measure.set, readLines(measure.docs), predictionsFor(measure), measure.args);
   }
   printTable(rows);
 }

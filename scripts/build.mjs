@@ -21,19 +21,20 @@ const manifest = () => JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf
 /** What each browser's manifest leaves out: with the other's keys in it, it would warn. And what its scripts may use. */
 const browsers = {
   chromium(all) {
-    const { browser_specific_settings: _, background, ...rest } = all;
-    const { scripts: __, ...worker } = background;
+    const { browser_specific_settings: _, sidebar_action: __, background, ...rest } = all;
+    const { scripts: ___, ...worker } = background;
     return { manifest: { ...rest, background: worker }, target: `chrome${parseInt(all.minimum_chrome_version, 10)}` };
   },
   firefox(all) {
-    const { minimum_chrome_version: _, background, ...rest } = all;
-    const { service_worker: __, ...page } = background;
+    const { minimum_chrome_version: _, side_panel: __, background, ...rest } = all;
+    const { service_worker: ___, ...page } = background;
+    const permissions = all.permissions.filter(name => name !== 'sidePanel');
     const { strict_min_version: version } = all.browser_specific_settings.gecko;
-    return { manifest: { ...rest, background: page }, target: `firefox${parseInt(version, 10)}` };
+    return { manifest: { ...rest, permissions, background: page }, target: `firefox${parseInt(version, 10)}` };
   },
 };
 
-/** Content scripts talk to the browser natively: the polyfill would cost every page of the web 12 KB. */
+/** Where every millisecond counts the browser is talked to natively: the polyfill would cost every page of the web, and the popup, 12 KB. */
 const native = { 'webextension-polyfill': join(root, 'src/platform/native.ts') };
 
 /** The scripts and styles of the extension: `out` is the name in the build, without its ending; `entry` the source. */
@@ -41,14 +42,21 @@ export const bundles = [
   { out: 'detect', entry: 'src/content/detector.ts', format: 'iife', alias: native },
   { out: 'content', entry: 'src/content/main.ts', format: 'iife', alias: native },
   { out: 'background', entry: 'src/background/main.ts', format: 'iife' },
-  { out: 'popup', entry: 'src/popup/main.tsx', format: 'esm' },
+  { out: 'popup', entry: 'src/popup/main.tsx', format: 'esm', alias: native },
   { out: 'popup', entry: 'src/popup/styles.css' },
+  { out: 'options', entry: 'src/pages/options/main.tsx', format: 'esm' },
+  { out: 'options', entry: 'src/pages/options/styles.css' },
+  { out: 'welcome', entry: 'src/pages/welcome/main.tsx', format: 'esm' },
+  { out: 'welcome', entry: 'src/pages/welcome/styles.css' },
 ];
 
 /** Files copied as they are: from the root of the project to the root of the extension. */
 export const copies = [
   ['src/_locales', '_locales'],
   ['src/popup/index.html', 'popup.html'],
+  ['src/popup/panel.html', 'panel.html'],
+  ['src/pages/options/index.html', 'options.html'],
+  ['src/pages/welcome/index.html', 'welcome.html'],
 ];
 
 /**
@@ -67,6 +75,17 @@ const noMarkupFromStrings = {
   },
 };
 
+/** What is written for translators stays out of the bundles. */
+const textsOnly = {
+  name: 'texts-only',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]_locales[\\/]\w+[\\/]messages\.json$/ }, ({ path }) => {
+      const drop = (key, value) => (key === 'description' || key === 'example' ? undefined : value);
+      return { contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), drop), loader: 'json' };
+    });
+  },
+};
+
 /** Builds for one browser and returns the folder. */
 async function build(browser, { test }) {
   const folder = join(root, 'build', test ? `test-${browser}` : browser);
@@ -81,13 +100,15 @@ async function build(browser, { test }) {
         write: false,
         outdir: folder,
         format,
+        // What is loaded on demand becomes a file of its own.
+        splitting: format === 'esm',
         target,
         alias,
         minify: true,
         jsx: 'automatic',
         jsxImportSource: 'preact',
         define: { __TEST__: String(test) },
-        plugins: [noMarkupFromStrings],
+        plugins: [noMarkupFromStrings, textsOnly],
         legalComments: 'none',
         logLevel: 'warning',
       }),

@@ -25,7 +25,7 @@ async function showPopup(driver, page, until) {
   const picture = name => join(root, 'build', `start-${name}.png`);
   const popup = await driver.openPopup(page);
   const text = await until('the popup to show the article', () =>
-    popup.evaluate(() => (document.querySelector('.summary') ? document.body.innerText : null)),
+    popup.evaluate(() => (document.querySelector('footer') ? document.body.innerText : null)),
   );
   console.log(`\n${text.replace(/\s*\n\s*/g, '\n').trim()}\n`);
   await popup.screenshot(picture('popup'));

@@ -29,13 +29,15 @@ function speakerRight(text, words, gold, speaker) {
   return wordsOf(speaker.name ?? '').some(({ word }) => word.length > 2 && known.has(word));
 }
 
-function* missesOf({ id, text, quotes: golds }, predicted, types) {
+function* missesOf({ id, text, quotes: golds }, predicted, { types, speech }) {
   const words = wordsOf(text);
-  const counts = quote => !quote.optional && (!types || types.includes(quote.type));
+  const counts = quote =>
+    !quote.optional && (!types || types.includes(quote.type)) && !(speech && quote.speech === false);
   const predictions = predicted.map(quote => ({ ...quote, set: within(words, quote.content) }));
   const matched = new Set();
-  for (const gold of golds) {
-    const set = within(words, gold.content);
+  const known = golds.map(({ content }) => within(words, content));
+  for (const [i, gold] of golds.entries()) {
+    const set = known[i];
     const ranked = predictions
       .map(quote => ({ quote, like: likeness(set, quote.set) }))
       .sort((a, b) => b.like - a.like);
@@ -55,14 +57,19 @@ function* missesOf({ id, text, quotes: golds }, predicted, types) {
     if (matched.has(quote) || (types && !types.includes(quote.type))) continue;
     const scare = quote.type !== 'indirect' && quote.set.size <= 4;
     const got = `${quoted(text, quote.content)}  [${quote.speaker?.name ?? 'nobody'}; ${quote.evidence?.rule}]`;
-    yield { id, kind: scare ? 'scare quote' : `false quote (${quote.type})`, got };
+    const piece = known.some(set => likeness(set, quote.set) > 0);
+    const kind = piece ? 'piece of a quote' : 'false quote';
+    yield { id, kind: scare && !piece ? 'scare quote' : `${kind} (${quote.type})`, got };
   }
 }
 
 export function printMisses(set, documents, lines, args = []) {
-  const types = args.includes('--types') ? args[args.indexOf('--types') + 1].split(',') : null;
+  const asked = {
+    types: args.includes('--types') ? args[args.indexOf('--types') + 1].split(',') : null,
+    speech: args.includes('--speech'),
+  };
   const byId = new Map(lines.map(line => [line.id, line.quotes ?? []]));
-  const misses = documents.flatMap(document => [...missesOf(document, byId.get(document.id) ?? [], types)]);
+  const misses = documents.flatMap(document => [...missesOf(document, byId.get(document.id) ?? [], asked)]);
   const kinds = groupByKind(misses);
   for (const [kind, of] of [...kinds].sort((a, b) => b[1].length - a[1].length)) {
     console.log(`\n=== ${set}: ${kind}: ${of.length}`);

@@ -1,5 +1,5 @@
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Popup } from './driver';
+import { type Driver, type LaunchOptions, PANEL_BUTTON, type Popup } from './driver';
 import { until } from './until';
 
 /** Chromium, driven through its DevTools protocol. */
@@ -22,6 +22,7 @@ export async function openChromium({
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;
+  await browser.waitForTarget(target => target.url() === `${origin}/welcome.html`, { timeout: 30_000 });
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
 
   const worker = async () => {
@@ -43,17 +44,21 @@ export async function openChromium({
     if (!action) throw new Error('the extension is gone');
     // A popup that is just closing has the same address: only a new target counts.
     const before = new Set(browser.targets());
+    const pressedAt = performance.timeOrigin + performance.now();
     await page.triggerExtensionAction(action);
     const isPopup = (target: Target) => !before.has(target) && target.url() === `${origin}/popup.html`;
-    const popup = await (await browser.waitForTarget(isPopup, { timeout: 5000 })).asPage();
+    const target = await browser.waitForTarget(isPopup, { timeout: 5000 });
+    // The popup would have to answer while it opens: it is asked for only when somebody wants something of it.
+    let found: Promise<Page> | null = null;
+    const asked = () => {
+      found ??= target.asPage();
+      return found;
+    };
     return {
-      evaluate: (remote, ...args) => popup.evaluate(remote as (...args: unknown[]) => unknown, ...args) as never,
-      evaluateText: body => popup.evaluate(`(async () => {${body}})()`) as never,
-      click: selector => popup.click(selector),
-      screenshot: async file => {
-        await popup.screenshot({ path: file as `${string}.png` });
-      },
+      ...viewIn(asked),
+      pressedAt,
       close: async () => {
+        const popup = await asked();
         const closed = new Promise<void>(resolve => popup.once('close', () => resolve()));
         await popup.evaluate(() => window.close()).catch(() => {});
         await closed;
@@ -61,18 +66,37 @@ export async function openChromium({
     };
   };
 
-  const manifestWarnings = async (): Promise<string[]> => {
-    const page = await open('chrome://extensions');
-    const warnings = await page.evaluate(readManifestErrors, id);
-    await page.close();
-    return warnings;
+  const openPanel = async (popup: Popup) => {
+    await popup.click(PANEL_BUTTON);
+    const target = await browser.waitForTarget(each => each.url() === `${origin}/panel.html`, { timeout: 5000 });
+    const panel = await target.asPage();
+    // It is there before it is shown.
+    await panel.waitForFunction(() => innerWidth > 0);
+    return viewIn(async () => panel);
   };
+
+  const setDark = async (dark: boolean): Promise<void> => {
+    const value = dark ? 'dark' : 'light';
+    const targets = browser.targets().filter(target => target.type() === 'page' && target.url().startsWith(origin));
+    const pages = await Promise.all(targets.map(target => target.asPage()));
+    await Promise.all(pages.map(page => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])));
+  };
+
+  const onExtensionsPage = async <T>(remote: (id: string) => Promise<T>): Promise<T> => {
+    const page = await open('chrome://extensions');
+    const answer = await page.evaluate(remote, id);
+    await page.close();
+    return answer as T;
+  };
+  await onExtensionsPage(pin);
 
   return {
     name: 'chromium',
     open,
     openExtensionPage: path => open(`${origin}/${path}`),
     openPopup,
+    openPanel,
+    setDark,
     background: async (remote, ...args) => {
       const running = await worker();
       // A worker that has only just been started has no API yet.
@@ -85,9 +109,22 @@ export async function openChromium({
       await (await worker()).close();
       await until('the worker to end', async () => !browser.targets().some(isWorker));
     },
-    manifestWarnings,
+    manifestWarnings: () => onExtensionsPage(readManifestErrors),
     close: () => browser.close(),
     closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
+  };
+}
+
+function viewIn(page: () => Promise<Page>): Omit<Popup, 'close' | 'pressedAt'> {
+  return {
+    evaluate: async (remote, ...args) =>
+      (await page()).evaluate(remote as (...args: unknown[]) => unknown, ...args) as never,
+    evaluateText: async body => (await page()).evaluate(`(async () => {${body}})()`) as never,
+    click: async selector => (await page()).click(selector),
+    press: async key => (await page()).keyboard.press(key),
+    screenshot: async file => {
+      await (await page()).screenshot({ path: file as `${string}.png` });
+    },
   };
 }
 
@@ -97,6 +134,15 @@ type DeveloperPrivate = {
   reload(id: string, options: object): Promise<void>;
   getExtensionInfo(id: string): Promise<{ manifestErrors: { message: string }[]; state: string }>;
 };
+
+/**
+ * Runs on chrome://extensions: puts the button into the toolbar, where those have it who use it. From behind the puzzle piece it slides out
+ * for a quarter of a second before its popup opens.
+ */
+async function pin(extensionId: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+  await developerPrivate.updateExtensionConfiguration({ extensionId, pinnedToToolbar: true });
+}
 
 /** Runs on chrome://extensions. Chromium collects warnings only when told to, and only on the next load. */
 async function readManifestErrors(id: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Popup, Remote } from './driver';
+import { type Driver, type LaunchOptions, PANEL_BUTTON, type Popup, type Remote } from './driver';
 import { until } from './until';
 
 /** What of WebDriver BiDi is needed beside puppeteer's own calls. It hides its connection: its version is pinned for that. */
@@ -50,6 +50,8 @@ export async function openFirefox({
 
   const origin = `moz-extension://${await privileged<string>('id => WebExtensionPolicy.getByID(id).mozExtensionHostname', id)}`;
 
+  await until('the first page', () => privileged<boolean>(IS_OPEN, `${origin}/welcome.html`), 30_000);
+
   const inView = <A extends unknown[], T>(view: View, remote: Remote<A, T>, ...args: A): Promise<T> =>
     textInView(view, `return (${remote})(...${JSON.stringify(args)});`);
 
@@ -73,22 +75,34 @@ export async function openFirefox({
     return page;
   };
 
+  const shown = (view: View): Omit<Popup, 'close' | 'pressedAt'> => ({
+    evaluate: (remote, ...args) => inView(view, remote, ...args),
+    evaluateText: body => textInView(view, body),
+    click: async selector => {
+      const centre = await inView(view, centreOf, selector);
+      await privileged(CLICK_IN_VIEW, id, view, ...centre);
+    },
+    press: key => privileged(PRESS_KEY, id, view, key),
+    screenshot: async file => writeFile(file, await privileged<string>(DRAW_VIEW, id, view), 'base64'),
+  });
+
+  const openPanel = async (popup: Popup) => {
+    await popup.click(PANEL_BUTTON);
+    await until('the sidebar', () => privileged<boolean>(HAS_VIEW, id, 'sidebar'));
+    return shown('sidebar');
+  };
+
   const openPopup = async (page: Page): Promise<Popup> => {
     await page.bringToFront();
-    await privileged(PRESS_BUTTON, id);
+    const pressedAt = await privileged<number>(PRESS_BUTTON, id);
     await until('the popup to open', () => privileged<boolean>(IS_POPUP_OPEN, id));
     return {
-      evaluate: (remote, ...args) => inView('popup', remote, ...args),
-      evaluateText: body => textInView('popup', body),
-      click: async selector => {
-        const centre = await inView('popup', centreOf, selector);
-        await privileged(CLICK_IN_POPUP, id, ...centre);
-      },
-      screenshot: async file => writeFile(file, await privileged<string>(DRAW_POPUP, id), 'base64'),
+      ...shown('popup'),
+      pressedAt,
       close: async () => {
         // Closed at once, it could not answer any more.
         await inView('popup', () => void setTimeout(() => globalThis.close()));
-        await until('the popup to close', async () => !(await privileged<boolean>(HAS_POPUP, id)));
+        await until('the popup to close', async () => !(await privileged<boolean>(HAS_VIEW, id, 'popup')));
       },
     };
   };
@@ -98,11 +112,12 @@ export async function openFirefox({
     open,
     openExtensionPage: path => open(`${origin}/${path}`),
     openPopup,
+    openPanel,
+    setDark: dark => privileged(SET_DARK, dark),
     background: (remote, ...args) => inView('background', remote, ...args),
     stopBackground: async () => {
-      await privileged('async id => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }', id);
-      const state = 'id => WebExtensionPolicy.getByID(id).extension.backgroundState';
-      await until('the event page to end', async () => (await privileged(state, id)) === 'stopped');
+      const ended = await privileged<string | number>(STOP_BACKGROUND, id);
+      await until('the event page to end', async () => (await privileged(EVENT_PAGE, id)) !== ended);
     },
     manifestWarnings: () => privileged<string[]>(MANIFEST_WARNINGS, id),
     close: () => browser.close(),
@@ -123,7 +138,7 @@ function proxyPrefs(port: number): Record<string, unknown> {
   };
 }
 
-type View = 'popup' | 'background';
+type View = 'popup' | 'sidebar' | 'background';
 
 /** Runs in the popup. */
 function centreOf(selector: string): [x: number, y: number] {
@@ -136,7 +151,26 @@ function centreOf(selector: string): [x: number, y: number] {
 
 const VIEW = 'const view = type => [...WebExtensionPolicy.getByID(id).extension.views].find(v => v.viewType === type);';
 
-const HAS_POPUP = `id => { ${VIEW} return Boolean(view('popup')); }`;
+const HAS_VIEW = `(id, type) => { ${VIEW} return Boolean(view(type)); }`;
+
+/** The life that the event page is in; null while it sleeps. */
+const EVENT_PAGE = `id => { ${VIEW} return view('background')?.contextId ?? null; }`;
+
+/** Ends the event page even while it has something to answer, and says which life of it: the next may begin before anybody looks. */
+const STOP_BACKGROUND = `async id => {
+  ${VIEW}
+  const life = view('background')?.contextId ?? -1;
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true });
+  return life;
+}`;
+
+const IS_OPEN = 'url => gBrowser.tabs.some(tab => tab.linkedBrowser.currentURI.spec === url)';
+
+/** Pages have a switch of their own; the sidebar is as dark as the system. */
+const SET_DARK = `dark => {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
+}`;
 
 const IS_POPUP_OPEN = `id => {
   ${VIEW}
@@ -147,7 +181,9 @@ const IS_POPUP_OPEN = `id => {
 const PRESS_BUTTON = `id => {
   const widget = CustomizableUI.getWidget(id.replace(/[^a-z0-9_-]/gi, '_') + '-browser-action');
   if (widget.areaType !== 'toolbar') CustomizableUI.addWidgetToArea(widget.id, 'nav-bar');
+  const pressedAt = performance.timeOrigin + performance.now();
   widget.forWindow(window).node.querySelector('.unified-extensions-item-action-button').click();
+  return pressedAt;
 }`;
 
 /** Popup and event page live in another process: a frame script carries the code there and the answer back. */
@@ -170,18 +206,29 @@ const EVALUATE_IN_VIEW = `async (id, type, code) => {
   });
 }`;
 
-const CLICK_IN_POPUP = `(id, x, y) => {
+const CLICK_IN_VIEW = `(id, type, x, y) => {
   ${VIEW}
-  const press = (type, buttons) =>
-    'content.synthesizeMouseEvent(' + JSON.stringify(type) + ',' + x + ',' + y + ',{ button: 0, buttons: ' + buttons +
-    ', clickCount: ' + (type === 'mousemove' ? 0 : 1) + ', modifiers: 0 }, { isDOMEventSynthesized: true });';
+  const press = (event, buttons) =>
+    'content.synthesizeMouseEvent(' + JSON.stringify(event) + ',' + x + ',' + y + ',{ button: 0, buttons: ' + buttons +
+    ', clickCount: ' + (event === 'mousemove' ? 0 : 1) + ', modifiers: 0 }, { isDOMEventSynthesized: true });';
   const script = press('mousemove', 0) + press('mousedown', 1) + press('mouseup', 0);
-  view('popup').xulBrowser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  view(type).xulBrowser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
 }`;
 
-const DRAW_POPUP = `async id => {
+/** To the window of the browser, which hands it on to what has the focus, as it does with the keys of a keyboard. */
+const PRESS_KEY = `(id, type, key) => {
   ${VIEW}
-  const picture = await view('popup').xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  view(type).xulBrowser.focus();
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard.beginInputTransactionForTests(window)) throw new Error('another keyboard is at work');
+  const event = new KeyboardEvent('', { key, code: key });
+  keyboard.keydown(event);
+  keyboard.keyup(event);
+}`;
+
+const DRAW_VIEW = `async (id, type) => {
+  ${VIEW}
+  const picture = await view(type).xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = picture.width;
   canvas.height = picture.height;

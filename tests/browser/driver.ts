@@ -6,13 +6,19 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 /** A function for another place: it travels as source text, so it may use nothing but its arguments and globals there. */
 export type Remote<A extends unknown[], T> = (...args: A) => T | Promise<T>;
 
-/** The popup as the browser itself opens it, from its toolbar button. */
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown';
+
+/** A view as the browser itself opens it: the popup from its toolbar button, the side panel from the popup. */
 export type Popup = {
+  /** When its button was pressed, in milliseconds since 1970. */
+  readonly pressedAt: number;
   evaluate<A extends unknown[], T>(remote: Remote<A, T>, ...args: A): Promise<T>;
   /** Runs text as the body of an async function; for libraries that come as text. */
   evaluateText<T>(body: string): Promise<T>;
   /** A click with the mouse, as a person does it. */
   click(selector: string): Promise<void>;
+  /** A key, pressed and let go, as a person does it: `Tab`, `Enter`, `Escape`, `ArrowDown`. */
+  press(key: Key): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 };
@@ -26,6 +32,10 @@ export type Driver = {
   openExtensionPage(path: string): Promise<Page>;
   /** Presses the toolbar button on the tab of this page. */
   openPopup(page: Page): Promise<Popup>;
+  /** Presses the button for the side panel in the popup, and gives the panel; it goes with the browser. */
+  openPanel(popup: Popup): Promise<Omit<Popup, 'close' | 'pressedAt'>>;
+  /** Dark or light, as the reader has set the system. */
+  setDark(dark: boolean): Promise<void>;
   /** Runs in the background: the service worker, or the event page. */
   background<A extends unknown[], T>(remote: Remote<A, T>, ...args: A): Promise<T>;
   /** Ends the background, as the browser does when it is idle. */
@@ -36,6 +46,9 @@ export type Driver = {
   /** Settles when the browser has gone, whoever closed it. */
   readonly closed: Promise<void>;
 };
+
+/** The button of the popup that opens the side panel. */
+export const PANEL_BUTTON = '.way:first-child';
 
 export type LaunchOptions = {
   /** Folder of the built extension. */

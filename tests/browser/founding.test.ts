@@ -49,7 +49,7 @@ describe.skipIf(!isThere).each(BROWSERS)('in %s, the founding article', browser 
 
     const popup = await session.driver.openPopup(page);
     const shown = await until('the popup', () =>
-      popup.evaluate(() => (document.querySelector('.pact') ? document.body.textContent : null)),
+      popup.evaluate(() => (document.querySelector('footer') ? document.body.textContent : null)),
     );
     for (const words of [
       'Rusia',

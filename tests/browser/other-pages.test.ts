@@ -54,8 +54,10 @@ async function noticesOn(driver: Driver, page: Page): Promise<string[]> {
   }
 }
 
-/** Two megabytes. */
-const LONG = 'long/2000';
+/** Five megabytes. */
+const LONG = 'long/5000';
+/** More than is read. */
+const TOO_LONG = 'long/11000';
 
 describe.each(BROWSERS)('in %s', browser => {
   const session = useBrowser(browser);
@@ -132,6 +134,15 @@ describe.each(BROWSERS)('in %s', browser => {
     await page.close();
   });
 
+  it('a page whose scripts throw, spoil what is built in and write half of the text is read like any other', async () => {
+    const page = await session.read('pages/throwing');
+    await page.bringToFront();
+    await until('tags', async () => (await tagsOf(page))?.some(({ name }) => name === 'Hedda Moor'));
+    const { article } = (await session.recordOf('pages/throwing'))!;
+    expect(article.text).toMatch(/^The ferry to Oskland .*Hedda Moor.*Jon Ekeby.*second ferry/s);
+    await page.close();
+  });
+
   it('a page with the strictest policy is tagged all the same', async () => {
     const page = await session.read('strict/pakta-danau');
     const { analysis } = (await session.recordOf('strict/pakta-danau'))!;
@@ -161,7 +172,7 @@ describe.each(BROWSERS)('in %s', browser => {
     await page.close();
   });
 
-  it('an article of two megabytes is read whole, and the page answers all the while', async () => {
+  it('an article of five megabytes is read whole, and the page answers all the while', async () => {
     const page = await session.driver.open(urlOf(LONG));
     const begun = performance.now();
     let slowest = 0;
@@ -181,6 +192,14 @@ describe.each(BROWSERS)('in %s', browser => {
     expect(speakers).toEqual(expect.arrayContaining([...WITNESSES]));
     // a share of the whole: how long it takes depends on the machine
     expect(slowest).toBeLessThan(0.5 * (performance.now() - begun));
+    await page.close();
+  }, 60_000);
+
+  it('a text too long to be read is said to be so', async () => {
+    const page = await session.driver.open(urlOf(TOO_LONG));
+    await until('the refusal', async () => (await session.recordOf(TOO_LONG))?.status === 'failed', 30_000);
+    expect(await popupOn(session.driver, page)).toMatchObject({ title: message('popup_failed') });
+    expect(await tagsOf(page)).toBeNull();
     await page.close();
   }, 60_000);
 });

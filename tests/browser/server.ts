@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { longArticle } from './long-article';
+import { oddArticle } from './odd-articles';
 
 /** One request that a browser made, wherever it wanted to go. */
 export type Asked = { readonly method: string; readonly host: string; readonly path: string };
@@ -17,7 +18,7 @@ export type Server = {
 /** The host under which the browsers know this server; every other host does not exist. */
 export const HOST = 'news.example';
 
-/** Address of a page of the fixtures: `articles/pakta-danau`, `pages/home`, `strict/pakta-danau`, `long/400` (in kilobytes). */
+/** Address of a page of the fixtures: `articles/pakta-danau`, `pages/home`, `strict/pakta-danau`, `long/400` (in kilobytes), `odd/dark`. */
 export const urlOf = (page: string): string => `http://${HOST}/${page}`;
 
 /**
@@ -67,6 +68,7 @@ function answer(fixtures: string, pathname: string, request: IncomingMessage, re
 
 function pageOf(fixtures: string, folder: string, name: string): string | null {
   if (folder === 'long') return longArticle(Number(name));
+  if (folder === 'odd') return oddArticle(name);
   if (!/^[a-z0-9-]+$/.test(name)) return null;
   const file: Record<string, string> = {
     articles: `articles/${name}/page.html`,

@@ -5,7 +5,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { messageOf } from '../../src/platform/shortcuts';
+
+vi.mock('webextension-polyfill', async () => import('../fixtures/fake-browser'));
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -24,18 +27,36 @@ type Area = {
 const AREAS: Record<string, Area> = {
   engine: {},
   article: { types: ['engine'] },
-  messages: { types: ['engine'], folders: ['platform'], packages: ['valibot'] },
-  platform: { packages: ['webextension-polyfill'] },
+  citing: { types: ['engine'] },
+  messages: { types: ['engine'], files: ['engine/types.ts'], folders: ['platform'], packages: ['valibot'] },
+  platform: { folders: ['_locales'], packages: ['webextension-polyfill', 'valibot'] },
   background: { folders: ['engine', 'messages', 'platform'] },
   content: {
     types: ['engine', '_locales'],
     files: ['engine/noise.ts', 'engine/types.ts'],
-    folders: ['article', 'messages', 'platform'],
+    folders: ['article', 'citing', 'messages', 'platform'],
     packages: ['preact'],
   },
   popup: {
     types: ['engine', '_locales'],
     files: ['engine/types.ts'],
+    folders: ['citing', 'messages', 'platform'],
+    packages: ['preact'],
+  },
+  pages: {
+    types: ['engine', '_locales'],
+    files: [
+      // The sample article is drawn on by what draws on every page.
+      'content/ground.ts',
+      'content/jump.ts',
+      'content/marks.ts',
+      'content/overlay/overlay.ts',
+      'content/quotations.ts',
+      'popup/strings.ts',
+      'popup/clipboard.ts',
+      'popup/components/header.tsx',
+      'popup/components/toast.tsx',
+    ],
     folders: ['messages', 'platform'],
     packages: ['preact'],
   },
@@ -124,7 +145,7 @@ describe('who may import whom', () => {
       return AREAS[areaOf(each.from)]?.packages?.includes(name) ? [] : [shown(each)];
     });
     const help =
-      'The browser is reached through src/platform only, incoming data is checked in src/messages only (valibot), ' +
+      'The browser is reached through src/platform only, incoming and stored data are checked there and in src/messages (valibot), ' +
       'views alone use preact, and the engine uses nothing at all.';
     expect(wrong, help).toEqual([]);
   });
@@ -317,6 +338,12 @@ describe('the texts of the interface', () => {
     expect(shape(messages(locale)), `Compare src/_locales/${locale} with src/_locales/${base}.`).toEqual(
       shape(messages(base)),
     );
+  });
+
+  it('explains every shortcut, under the name by which the settings look for it', () => {
+    const commands = json('manifest.json').commands as Record<string, { description: string }>;
+    for (const [name, { description }] of Object.entries(commands))
+      expect(description).toBe(`__MSG_${messageOf(name)}__`);
   });
 
   it('explains every text to translators', () => {

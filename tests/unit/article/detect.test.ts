@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { isArticle, judge } from '../../../src/article/detect';
 import { PARAGRAPHS, pageAround, paragraphs, parse } from './invented-pages';
@@ -68,5 +69,37 @@ describe('other pages', () => {
 
   it('a plain page without text is refused at once', () => {
     expect(judge(pageAround('<div id="app"></div>'), 'https://app.example/')).toBe('no');
+  });
+
+  it('an empty shell under an address that an article could have is undecided: a script may be about to fill it', () => {
+    expect(judge(parse('<div id="app"></div><script src="app.js"></script>'), STORY)).toBe('undecided');
+  });
+});
+
+describe('pages that break the rules are judged in bounded time', () => {
+  // Ten times what the slowest takes on a slow machine; a walk without limit takes minutes.
+  const MOST_MS = 2000;
+  const page = (body: string): Document => parseHTML(`<html><head></head><body>${body}</body></html>`).document;
+
+  it.each([
+    ['a hundred thousand nodes', page('<div><i>x</i></div>'.repeat(34_000)), 'no'],
+    ['ten thousand levels', page(`${'<div><span>'.repeat(5000)}${PARAGRAPHS.join(' ')}`), 'no'],
+    ['five million characters that are no paragraphs', page(`<div>${'kata '.repeat(1_000_000)}</div>`), 'no'],
+    ['frames', parse('<frameset><frame src="a.html"></frameset>'), 'no'],
+    [
+      'JSON-LD that lies and never ends',
+      page(`<script type="application/ld+json">${'{"@type":'.repeat(100_000)}</script>`),
+      'no',
+    ],
+  ])('%s', (_, given, verdict) => {
+    const start = performance.now();
+    expect(judge(given, 'https://kabar.example/')).toBe(verdict);
+    expect(performance.now() - start).toBeLessThan(MOST_MS);
+  });
+
+  it('a document whose body has not come yet is undecided', () => {
+    const early = parse('');
+    early.body.remove();
+    expect(judge(early, STORY)).toBe('undecided');
   });
 });

@@ -55,10 +55,53 @@ describe('the title', () => {
     );
   });
 
+  it('is the heading that says just what the page title says, not one that says more', () => {
+    const body = '<h1>Kabar Corvin: Pakta Danau diteken di Corvin - Dunia</h1><h1>Pakta Danau diteken di Corvin</h1>';
+    expect(readMetadata(page(meta('og:title', 'Pakta Danau diteken di Corvin'), body)).title).toBe(
+      'Pakta Danau diteken di Corvin',
+    );
+  });
+
   it('loses the name of the site when it comes from the page title', () => {
     expect(readMetadata(page(meta('og:title', 'Pakta Danau diteken di Corvin - Kabar Corvin'))).title).toBe(
       'Pakta Danau diteken di Corvin',
     );
+  });
+
+  it.each([
+    [
+      'loses its kicker when the page is shared without it',
+      'Ikan Corvin: Pakta Danau diteken',
+      'Pakta Danau diteken',
+      'Pakta Danau diteken',
+    ],
+    [
+      'loses it when the shared title adds the site instead',
+      '"Segera mulai": Pakta Danau diteken',
+      'Pakta Danau diteken - Kabar Corvin',
+      'Pakta Danau diteken',
+    ],
+    [
+      'loses it before a wide colon',
+      '科尔文湖：各国签署湖泊保护公约并承诺共同遵守',
+      '各国签署湖泊保护公约并承诺共同遵守',
+      '各国签署湖泊保护公约并承诺共同遵守',
+    ],
+    [
+      'keeps a speaker with whom the page is shared',
+      'Ana Wira: Pakta Danau diteken',
+      'Ana Wira: Pakta Danau diteken',
+      'Ana Wira: Pakta Danau diteken',
+    ],
+    [
+      'keeps its beginning when the page is shared under other words',
+      'Ana Wira: Pakta Danau diteken',
+      'Pakta Danau diteken di Corvin',
+      'Ana Wira: Pakta Danau diteken',
+    ],
+    ['keeps it before a word that is no title alone', 'Pakta Danau: Harapan', 'Harapan', 'Pakta Danau: Harapan'],
+  ])('%s', (_, headline, shared, title) => {
+    expect(readMetadata(page(jsonLd({ ...ARTICLE, headline }) + meta('og:title', shared))).title).toBe(title);
   });
 
   it('is freed of entities that were escaped twice', () => {
@@ -85,6 +128,32 @@ describe('the byline', () => {
   });
 });
 
+describe('the byline in the text', () => {
+  it.each([
+    ['initials behind the name are left out', '<p class="byline">Ana Wira (awi)</p>', 'Ana Wira'],
+    ['initials alone are no name', '<p class="byline">awi</p>', null],
+    [
+      'a marked name inside a byline, glued to its "by"',
+      '<p class="byline">Posted by<span class="author vcard">Ana Wira</span></p>',
+      'Ana Wira',
+    ],
+    ['any class that ends in "author"', '<span class="article__author">Oleh Ana Wira</span>', 'Ana Wira'],
+    ['not the author of a comment', '<p class="comment-author">Budi Sund</p>', null],
+    [
+      'a name behind the headline, not a menu or a consent',
+      '<h1>Pakta Danau</h1><a>BY USE CASE</a><p>By submitting, you agree</p><p>By Ana Wira</p>',
+      'Ana Wira',
+    ],
+  ])('%s', (_, body, name) => {
+    expect(readMetadata(page('', body)).byline).toBe(name);
+  });
+
+  it('loses what the author is when both together are too long', () => {
+    const author = { name: `Ana Wira, guru besar ilmu ikan ${'dan danau '.repeat(8)}di Corvin` };
+    expect(readMetadata(page(jsonLd({ ...ARTICLE, author }))).byline).toBe('Ana Wira');
+  });
+});
+
 describe('the date', () => {
   it.each([
     ['id', 'Senin, 10 Juni 2030 | 08:00 WIB'],
@@ -99,6 +168,12 @@ describe('the date', () => {
 
   it('stands with the headline when nothing marks it', () => {
     const body = '<div><h1>Pakta Danau diteken</h1><p>Corvin, 10 Juni 2030</p></div>';
+    expect(readMetadata(page('', body)).publishedAt).toBe('2030-06-10');
+  });
+
+  it('stands behind the headline, however deep', () => {
+    const body = `<header><div><h1>Pakta Danau diteken</h1></div></header>
+      <div>${'Ana Wira dari Corvin '.repeat(8)}<div><p><span>Mon Jun 10 2030</span></p></div></div>`;
     expect(readMetadata(page('', body)).publishedAt).toBe('2030-06-10');
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/article/read';
 import { blocksOf, PARAGRAPHS, pageAround, paragraphs, parse, read } from './invented-pages';
 
 const [first, second, third] = PARAGRAPHS;
@@ -67,6 +68,64 @@ describe('the text of an article', () => {
     expect(blocksOf(pageAround(hidden + paragraphs(...PARAGRAPHS)))).toEqual(wanted);
     const page = pageAround(`<p class="later">${first}!</p>${paragraphs(...PARAGRAPHS)}`);
     expect(blocksOf(page, { isShown: element => element.className !== 'later' })).toEqual(wanted);
+  });
+});
+
+describe('text that the page hides until a script or a click shows it', () => {
+  const long = PARAGRAPHS.map(text => `${text} ${text}`);
+  const longWanted = long.map(text => ['paragraph', text]);
+
+  it('further pages of the shown text are read with it, whatever else they are called', () => {
+    const beside = `<div class="story">${paragraphs(long[0]!)}</div>
+      <div class="story paging" style="display:none">${paragraphs(long[1]!, long[2]!)}</div>`;
+    const inside = `<div class="story">${paragraphs(long[0]!)}<div class="story paging" style="display:none">${paragraphs(long[1]!, long[2]!)}</div></div>`;
+    expect(blocksOf(pageAround(beside))).toEqual(longWanted);
+    expect(blocksOf(pageAround(inside))).toEqual(longWanted);
+  });
+
+  it('what is hidden elsewhere, or under other names, stays out', () => {
+    const page =
+      pageAround(`<div class="story">${paragraphs(...long)}</div><div class="dialog" hidden>${paragraphs(first)}</div>
+      <section><div class="story" hidden>${paragraphs(second)}</div></section>`);
+    expect(blocksOf(page)).toEqual(longWanted);
+  });
+
+  it('a page that shows no text yet is read from what is hidden, save menus and dialogs', () => {
+    const page = pageAround(`<div hidden id="S:1"><article>${paragraphs(...PARAGRAPHS)}</article></div>
+      <div class="cookie-dialog" hidden>${paragraphs(...long, ...long)}</div>`);
+    expect(blocksOf(page)).toEqual(wanted);
+  });
+
+  it('what is hidden behind a payment is not read', () => {
+    const page = pageAround(`<div class="story">${paragraphs(long[0]!)}</div>
+      <div class="story paywall" hidden>${paragraphs(long[1]!, long[2]!)}</div>`);
+    expect(blocksOf(page)).toEqual([longWanted[0]]);
+  });
+
+  it('the place of hidden text is known', () => {
+    const { article, map } = read(pageAround(`<div hidden><article>${paragraphs(...PARAGRAPHS)}</article></div>`))!;
+    const at = article.text.indexOf('Tomas Kirel');
+    expect(map.rangesOf([at, at + 11]).map(String)).toEqual(['Tomas Kirel']);
+  });
+});
+
+describe('a list that ends the text', () => {
+  const list = ['10 Juni – Corvin', '11 Juni – Norla', '12 Juni – Sund'];
+  const page = (end: string) => pageAround(`<article>${paragraphs(...PARAGRAPHS)}${end}</article>`);
+
+  it.each([
+    ['as a list', `<h2>Jadwal</h2><ul>${list.map(text => `<li>${text}</li>`).join('')}</ul>`],
+    ['as paragraphs', `<h2>Jadwal</h2>${paragraphs(...list)}`],
+  ])('is kept %s', (_, end) => {
+    expect(blocksOf(page(end)).map(([, text]) => text)).toEqual([...PARAGRAPHS, 'Jadwal', ...list]);
+  });
+
+  it.each([
+    ['in a box of its own', `<div>${paragraphs(...list)}</div>`],
+    ['of links', `<ul>${list.map(text => `<li><a href="/x">${text}</a></li>`).join('')}</ul>`],
+    ['of a line or two', paragraphs('Ana Wira', '10 Juni 2030')],
+  ])('is left out %s', (_, end) => {
+    expect(blocksOf(page(end))).toEqual(wanted);
   });
 });
 
@@ -155,15 +214,52 @@ describe('pages that hold no article or break the rules', () => {
     ['a page without a body', '<html><head></head></html>'],
     ['frames', '<frameset><frame src="a.html"></frameset>'],
     ['a page with a picture only', '<img src="a.jpg" alt="Danau Sund pada waktu fajar">'],
+    [
+      'a page drawn on a canvas',
+      '<canvas width="800" height="600"></canvas><script>draw("Pakta Danau diteken");</script>',
+    ],
     ['a page of links', '<a href="/a">Festival Corvin dibuka kembali hari ini</a> '.repeat(500)],
   ])('%s gives nothing', (_, html) => {
     expect(read(parse(html))).toBeNull();
   });
 
+  it('text that stands in attributes only gives nothing', () => {
+    const words = PARAGRAPHS.join(' ');
+    const page = parse(`<p title="${words}" data-text="${words}"></p><img alt="${words}"><input value="${words}">`);
+    expect(read(page)).toBeNull();
+  });
+
+  it('XHTML, where tag names are in small letters, is read like HTML', () => {
+    const page = new DOMParser().parseFromString(
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Pakta</title></head><body><div>${paragraphs(...PARAGRAPHS)}</div><script>let a = "x";</script></body></html>`,
+      'application/xhtml+xml',
+    );
+    expect(blocksOf(page)).toEqual(wanted);
+  });
+
+  it.each([
+    ['right to left', 'وقعت أرفانيا وبلمورا ميثاق البحيرة في كورفين يوم الاثنين، بعد مفاوضات استمرت ثلاث سنوات كاملة.'],
+    [
+      'without spaces',
+      'アルバニアとベルモラは月曜日、三年にわたる交渉の末に湖の協定に署名したと両国の政府が発表した。',
+    ],
+  ])('a script %s is read', (_, sentence) => {
+    const sentences = Array.from({ length: 5 }, () => sentence);
+    expect(blocksOf(pageAround(paragraphs(...sentences)))).toHaveLength(5);
+  });
+
+  it('a hundred thousand nodes do not hide the article', { timeout: 60_000 }, () => {
+    const many = '<div><i>x</i></div>'.repeat(34_000);
+    const page: Document = parseHTML(
+      `<html><body><div>${many}</div><article>${paragraphs(...PARAGRAPHS)}</article></body></html>`,
+    ).document;
+    expect(readArticle(page, { url: null })?.article.text).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
   it('nesting 10 000 levels deep is read', () => {
     // jsdom takes a quarter of a minute to build this page.
     const page: Document = parseHTML(`<html><body>${'<div><span>'.repeat(5000)}${PARAGRAPHS.join(' ')}`).document;
-    expect(read(page)?.article.text).toBe(PARAGRAPHS.join(' '));
+    expect(readArticle(page, { url: null })?.article.text).toBe(PARAGRAPHS.join(' '));
   });
 
   it('an article of two million characters is read whole', { timeout: 20_000 }, () => {
@@ -178,6 +274,11 @@ describe('pages that hold no article or break the rules', () => {
   it.each([
     ['broken', '{"@type":"NewsArticle","headline":"Pakta'],
     ['null', 'null'],
+    ['huge', `["${'x'.repeat(1_100_000)}"]`],
+    [
+      'going in circles',
+      '{"@id":"#a","@type":"NewsArticle","mainEntity":{"@id":"#a"},"author":{"@id":"#b"},"publisher":{"@id":"#a"},"hasPart":{"@id":"#a"}}',
+    ],
     ['nested without end', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
     [
       'lying about every type',
@@ -192,6 +293,13 @@ describe('pages that hold no article or break the rules', () => {
     expect(
       blocksOf(pageAround(`<form><input name="id"><input name="children">${paragraphs(...PARAGRAPHS)}</form>`)),
     ).toEqual(wanted);
+  });
+
+  it('a form that answers with its fields where an element would is left out', () => {
+    const page = pageAround(`<form><p>Daftar</p></form>${paragraphs(...PARAGRAPHS)}`);
+    // what browsers do for <input name="tagName">
+    Object.defineProperty(page.querySelector('form'), 'tagName', { value: page.createElement('input') });
+    expect(readArticle(page, { url: null })?.article.text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
   it('reading leaves the page as it was', () => {

@@ -55,6 +55,7 @@ const analysis: Analysis = {
       share: 0,
     },
   ],
+  unheard: [{ name: 'Noma', role: value('danau'), affiliation: null, mentions: [at('Noma')] }],
   claims: [
     { span: at('Air danau naik dua meter'), claimant: 's1', certainty: 'asserted', cue: null, score: 0.8 },
     { span: at('Sebabnya belum diketahui'), claimant: null, certainty: 'unknown', cue: at('belum'), score: 0.4 },
@@ -63,7 +64,7 @@ const analysis: Analysis = {
   agreement: {
     name: value('danau'),
     type: { ...value('danau'), value: 'pact' },
-    parties: [value('Kabar Noma')],
+    parties: [{ ...value('Kabar Noma'), country: null }],
     signatories: [],
     date: { ...value('dua'), iso: null },
     place: null,
@@ -101,6 +102,10 @@ describe('the output line', () => {
       certainty: 'asserted',
       score: 0.8,
     });
+  });
+
+  it('tells who is talked about and not heard', () => {
+    expect(line.unheard).toEqual([{ name: 'Noma', role: 'danau', affiliation: null, mentions: [at('Noma')] }]);
   });
 
   it('gives the body of a page, and none for a plain text', () => {

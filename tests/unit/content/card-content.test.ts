@@ -23,6 +23,7 @@ function quotations(analysis: Analysis): Quotation[] {
 }
 
 const [kirel, marsh] = quotations(sampleAnalysis) as [Quotation, Quotation];
+const work = sampleArticle;
 const card = document.createElement('div');
 const jumpTo = vi.fn();
 
@@ -30,30 +31,36 @@ beforeEach(() => jumpTo.mockReset());
 
 describe('a card', () => {
   it('says who, by which route, of what kind, and on what words that rests', () => {
-    fillCard(card, { quotation: marsh, others: [], jumpTo });
+    fillCard(card, { quotation: marsh, all: [marsh], work, jumpTo });
     expect([...card.querySelectorAll('h2, p')].map(line => line.textContent)).toEqual([
       'LMLena Marsh',
       'page_via Radio Sund',
-      'page_probably',
+      'page_probably: page_reason_named Lena Marsh',
       'page_type_direct · page_cue kata',
       'page_copy',
     ]);
   });
 
   it('does not say "probably" of what is sure', () => {
-    fillCard(card, { quotation: kirel, others: [], jumpTo });
+    fillCard(card, { quotation: kirel, all: [kirel], work, jumpTo });
     expect(card.textContent).not.toContain('probably');
   });
 
   it('leads to the other quotations', () => {
-    fillCard(card, { quotation: kirel, others: [marsh], jumpTo });
-    card.querySelector<HTMLElement>('[data-jump]')!.click();
+    fillCard(card, { quotation: kirel, all: [kirel, marsh], work, jumpTo });
+    const [own, other] = card.querySelectorAll<HTMLElement>('[data-jump]');
+    expect([own, other].map(link => link!.getAttribute('aria-current'))).toEqual(['true', null]);
+    other!.click();
     expect(jumpTo).toHaveBeenCalledWith(marsh);
   });
 
   it('names the language of the words it shows', () => {
-    fillCard(card, { quotation: kirel, others: [marsh], jumpTo });
-    expect([...card.querySelectorAll('[data-jump], i')].map(each => each.getAttribute('lang'))).toEqual(['id', 'id']);
+    fillCard(card, { quotation: kirel, all: [kirel, marsh], work, jumpTo });
+    expect([...card.querySelectorAll('[data-jump], i')].map(each => each.getAttribute('lang'))).toEqual([
+      'id',
+      'id',
+      'id',
+    ]);
   });
 });
 
@@ -76,7 +83,7 @@ describe('a tag', () => {
     const [first, ...others] = sampleAnalysis.sources;
     const [poisoned] = quotations({ ...sampleAnalysis, sources: [{ ...first!, name }, ...others] });
     const tag = makeTag(poisoned!);
-    fillCard(card, { quotation: poisoned!, others: [], jumpTo });
+    fillCard(card, { quotation: poisoned!, all: [], work, jumpTo });
     expect(tag.querySelector('img') ?? card.querySelector('img')).toBeNull();
     expect(tag.querySelector('b')!.textContent).toBe(name);
   });

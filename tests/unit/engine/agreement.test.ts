@@ -240,6 +240,19 @@ describe('the agreement card', () => {
     }
   });
 
+  it('tells countries by their code, whatever the article calls them, and nobody else', () => {
+    const codes = (name: string) => {
+      const { lang, text, sayings } = CASES.find(each => each.name === name)!;
+      const { doc, found } = prepared(lang, text, sayings);
+      return findAgreement(doc, found)!
+        .parties.map(({ text, country }) => `${text} ${country}`)
+        .sort();
+    };
+    expect(codes('trade talks')).toEqual(['Indonesia ID', 'Uni Eropa EU']);
+    expect(codes('a loan with amounts and a period')).toEqual(['Filipina PH', 'Jepang JP']);
+    expect(codes('a ceasefire that the other side rejects')).toEqual(['Front Selatan null', 'Kordavia null']);
+  });
+
   it.each([
     [
       'mentioned in passing',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findMarked } from '../../../src/engine/attribution/marks';
 import { english } from '../../../src/engine/languages/en';
-import { prepare } from '../../../src/engine/stages/sentences';
+import { prepare, readWords } from '../../../src/engine/stages/sentences';
 import { plainArticle } from './who-says-what';
 
 const marked = (text: string) => {
-  const doc = prepare(plainArticle(text), english);
+  const doc = prepare(readWords(plainArticle(text)), english);
   return findMarked(doc).map(({ inner }) => text.slice(...inner));
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNoiseLine } from '../../../src/engine/noise';
+import { creditOf, isCutLine, isNoiseLine } from '../../../src/engine/noise';
 
 describe('boilerplate lines', () => {
   it.each([
@@ -56,5 +56,33 @@ describe('boilerplate lines', () => {
     const started = Date.now();
     for (const line of ['('.repeat(100_000), 'a-'.repeat(120), '['.repeat(240), '/a'.repeat(119)]) isNoiseLine(line);
     expect(Date.now() - started).toBeLessThan(200);
+  });
+});
+
+describe('credit lines', () => {
+  it.each([
+    ['Editor: Ana Wira', { kind: 'editor', name: 'Ana Wira' }],
+    ['Penyunting : Ana Wira', { kind: 'editor', name: 'Ana Wira' }],
+    ['Pewarta: Budi Sund', { kind: 'author', name: 'Budi Sund' }],
+    ['Sumber: Kabar Corvin', { kind: 'agency', name: 'Kabar Corvin' }],
+    ['Source | Corvin Press', { kind: 'agency', name: 'Corvin Press' }],
+    ['(abc/xyz)', { kind: 'editor', name: 'abc/xyz' }],
+    ['Foto: Ana Wira', null],
+    ['Sumber air di Arvania tercemar.', null],
+    ['Editor:', null],
+  ])('%s', (line, credit) => {
+    expect(creditOf(line)).toEqual(credit);
+  });
+});
+
+describe('lines where a text is cut off', () => {
+  it.each([
+    ['Subscribe to continue reading', true],
+    ['Artikel ini khusus pelanggan. Sudah berlangganan? Masuk di sini.', true],
+    ['Scroll ke bawah untuk melanjutkan membaca', false],
+    ['Scroll to continue reading', false],
+    ['Nelayan berlangganan koran Corvin.', false],
+  ])('%s: %s', (line, cut) => {
+    expect(isCutLine(line)).toBe(cut);
   });
 });

@@ -1,6 +1,6 @@
 import type { Doc } from '../../../src/engine/document';
 import { packs } from '../../../src/engine/languages';
-import { prepare } from '../../../src/engine/stages/sentences';
+import { prepare, readWords } from '../../../src/engine/stages/sentences';
 import type { Quote, Source, Span } from '../../../src/engine/types';
 import { plainArticle } from './who-says-what';
 
@@ -24,7 +24,7 @@ export function prepared(
   { title = null, publishedAt = null }: { title?: string | null; publishedAt?: string | null } = {},
 ): Prepared {
   const article = { ...plainArticle(text, lang, title), publishedAt };
-  const doc = prepare(article, packs.find(pack => pack.code === lang)!);
+  const doc = prepare(readWords(article), packs.find(pack => pack.code === lang)!);
   const sources = [...new Map(sayings.map(saying => [saying.who, sourceOf(saying)])).values()];
   return { doc, found: { quotes: sayings.map((saying, i) => quoteOf(text, saying, `q${i}`)), sources } };
 }

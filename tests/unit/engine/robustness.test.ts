@@ -154,4 +154,17 @@ describe('the engine', () => {
     },
     60_000,
   );
+
+  it.each([
+    ['groups of groups', 'one of the '.repeat(20_000)],
+    ['people told', 'told her '.repeat(20_000)],
+    ['things called', 'called it, and has '.repeat(10_000)],
+    ['clauses of their own', 'When Ana said so, '.repeat(10_000)],
+  ])(
+    'takes %s in one endless sentence in its stride',
+    (_title, text) => {
+      expectSound(text, 'en');
+    },
+    20_000,
+  );
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, askTab, backgroundGuards, type Handlers, pageGuards, serve, UNREACHABLE } from '../../../src/messages';
-import type { BackgroundApi } from '../../../src/messages/protocol';
+import type { BackgroundApi, PageApi } from '../../../src/messages/protocol';
 import { fake, openTab, resetBrowser, send, senders } from '../../fixtures/fake-browser';
 import { sampleArticle } from '../../fixtures/sample-analysis';
 
@@ -8,6 +8,15 @@ vi.mock('webextension-polyfill', async () => import('../../fixtures/fake-browser
 
 const tab = { id: 1, url: 'https://news.example/' };
 const called = vi.fn();
+const pageHandlers: Handlers<PageApi> = {
+  jumpTo: () => true,
+  step: () => true,
+  openCard: () => true,
+  whoSaid: () => undefined,
+  showOverlay: () => undefined,
+  isReading: () => true,
+  end: () => undefined,
+};
 const handlers = new Proxy({} as Handlers<BackgroundApi>, { get: (_, name) => (arg: unknown) => called(name, arg) });
 
 beforeEach(() => {
@@ -19,7 +28,14 @@ beforeEach(() => {
 describe('who may ask', () => {
   beforeEach(() => serve(backgroundGuards, handlers));
   const page = { articleFound: undefined, analyse: sampleArticle, nothingRead: null };
-  const views = { getTab: 1, readTab: 1, setOverlay: { host: 'news.example', on: true } };
+  const views = {
+    getTab: 1,
+    readTab: 1,
+    setOverlay: { host: 'news.example', on: true },
+    changeSettings: { marks: 'none' },
+    exportData: undefined,
+    eraseData: undefined,
+  };
   const sendAll = (calls: object, sender: object) =>
     Promise.all(Object.entries(calls).map(([name, arg]) => send({ to: 'background', name, arg }, sender)));
 
@@ -46,6 +62,15 @@ describe('who may ask', () => {
   });
 });
 
+const pageFacts = {
+  section: { value: 'Dunia', origin: 'meta' },
+  agency: null,
+  editor: null,
+  origins: { title: 'text', byline: null, site: null, publishedAt: null, lang: null },
+  incomplete: { reason: 'paid', extent: { read: 12, whole: 14, unit: 'paragraphs' } },
+  whole: 'https://news.example/1?page=all',
+};
+
 describe('what may be asked', () => {
   const analyse = (change: object) =>
     send({ to: 'background', name: 'analyse', arg: { ...sampleArticle, ...change } }, senders.page(tab));
@@ -54,8 +79,10 @@ describe('what may be asked', () => {
 
   it.each([
     ['a text that is none', { text: 7 }],
-    ['a text without end', { text: 'x'.repeat(4_000_001), blocks: [] }],
+    ['a text without end', { text: 'x'.repeat(10_000_001), blocks: [] }],
     ['a title without end', { title: 'x'.repeat(10_001) }],
+    ['a whole article at no address of the web', { page: { ...pageFacts, whole: 'javascript:alert(1)' } }],
+    ['an unknown reason for a part missing', { page: { ...pageFacts, incomplete: { reason: 'x', extent: null } } }],
     ['a block of an unknown kind', { blocks: [{ kind: 'script', span: [0, 1] }] }],
     ['a span that ends before it starts', { blocks: [block(5, 2)] }],
     ['a span of fractions', { blocks: [block(0, 1.5)] }],
@@ -102,16 +129,28 @@ describe('answers', () => {
 
   it('end with the signal', async () => {
     const life = new AbortController();
-    serve(pageGuards, { jumpTo: () => true, showOverlay: () => undefined, isReading: () => true }, life.signal);
+    serve(pageGuards, pageHandlers, life.signal);
     expect(await send({ to: 'page', name: 'isReading' }, senders.popup)).toEqual({ ok: true, value: true });
     life.abort();
     expect(fake.onMessage.listeners.size).toBe(0);
   });
 
   it('come from the page only to well-formed jumps', async () => {
-    serve(pageGuards, { jumpTo: () => true, showOverlay: () => undefined, isReading: () => true });
+    serve(pageGuards, pageHandlers);
     const jump = (arg: unknown) => send({ to: 'page', name: 'jumpTo', arg }, senders.popup);
     expect(await jump([[0, 4]])).toMatchObject({ ok: true });
     for (const arg of [[], [[4, 0]], 'all', [[0]]]) expect(await jump(arg)).toMatchObject({ ok: false });
+  });
+
+  it('take choices only from among those there are', async () => {
+    serve(backgroundGuards, handlers);
+    const change = (arg: unknown) => send({ to: 'background', name: 'changeSettings', arg }, senders.popup);
+    for (const arg of [{}, { reading: 'on-click' }, { marks: 'none', language: 'id' }, { language: 'browser' }])
+      expect(await change(arg)).toMatchObject({ ok: true });
+    for (const arg of [null, 'none', { marks: 'wavy' }, { language: 'tlh' }, { reading: true }])
+      expect(await change(arg)).toMatchObject({ ok: false });
+    called.mockReset();
+    await change({ marks: 'filled', offSites: [], version: 7 });
+    expect(called).toHaveBeenCalledWith('changeSettings', { marks: 'filled' });
   });
 });

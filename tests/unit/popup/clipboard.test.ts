@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { copyText, fileName } from '../../../src/popup/clipboard';
+import { copyText } from '../../../src/popup/clipboard';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -29,13 +29,4 @@ describe('copying', () => {
     document.execCommand = () => false;
     expect(await copyText('words')).toBe(false);
   });
-});
-
-describe('file names', () => {
-  it.each([
-    ['Pakta Danau, Norla Cemas', 'narasumber-pakta-danau-norla-cemas.json'],
-    ['../../etc/passwd', 'narasumber-etc-passwd.json'],
-    ['أرفانيا وبلمورا', 'narasumber-أرفانيا-وبلمورا.json'],
-    [null, 'narasumber.json'],
-  ])('of %s', (title, expected) => expect(fileName(title, 'json')).toBe(expected));
 });

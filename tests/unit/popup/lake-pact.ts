@@ -64,7 +64,7 @@ function claim(
 const agreement: Agreement = {
   name: value('Pakta Pertahanan Danau Besar'),
   type: { ...value('Pakta Pertahanan'), value: 'pact' },
-  parties: [value('Arvania'), value('Belmora')],
+  parties: [value('Arvania'), value('Belmora')].map(party => ({ ...party, country: null })),
   signatories: [value('Tomas Kirel'), value('Ana Reyl')],
   date: { ...value('Rabu'), iso: null },
   place: value('CORVIN'),
@@ -99,6 +99,7 @@ export const analysis: Analysis = {
     source('kemlu', 'Kementerian Luar Negeri Norla', 0.15, ['q6'], { kind: 'organisation' }),
     source('sund', 'Radio Sund', 0, [], { kind: 'medium' }),
   ],
+  unheard: [],
   claims: [
     claim('Arvania dan Belmora menandatangani Pakta Pertahanan Danau Besar', null, 0.95),
     claim('Arvania tidak akan mengesampingkan kerja sama teknis militer', 'kirel', 0.9),

@@ -45,6 +45,26 @@ describe('an article as Markdown', () => {
     expect(plain).toContain('- **Radio Sund**; media\n');
   });
 
+  it('names whom the article does not let speak', () => {
+    const unheard = [
+      { name: 'Ana Reyl', role: { text: 'Perdana Menteri', span: null }, affiliation: null, mentions: [] },
+    ];
+    expect(toMarkdown(makeView(article, { ...analysis, unheard }))).toContain(
+      '\n- Dibicarakan, tidak dikutip: **Ana Reyl**, Perdana Menteri\n',
+    );
+  });
+
+  it('names countries in the language of the interface, beside the word of the article', () => {
+    const parties = [
+      { text: 'Pyongyang', span: null, country: 'KP' },
+      { text: 'Belanda', span: null, country: 'NL' },
+    ];
+    const agreement = { ...analysis.agreement!, parties };
+    expect(toMarkdown(makeView(article, { ...analysis, agreement }))).toContain(
+      '\n- Korea Utara (“Pyongyang”) · Belanda\n',
+    );
+  });
+
   it('links each sentence to its place', () => {
     expect(markdown).toContain(
       '- Kedua negara tidak mempublikasikan teks perjanjian tersebut. ' +

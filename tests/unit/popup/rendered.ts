@@ -5,6 +5,7 @@ import { expect, vi } from 'vitest';
 import type { Analysis, Article } from '../../../src/engine/types';
 import type { Result, TabState } from '../../../src/messages/protocol';
 import { App } from '../../../src/popup/app';
+import type { Frame } from '../../../src/popup/frame';
 import type { Tab } from '../../../src/popup/tab';
 import { analysis, article } from './lake-pact';
 
@@ -15,8 +16,8 @@ export function fakeTab(state: TabState = readyWith()) {
   return {
     getState: vi.fn(async (): Promise<Result<TabState>> => ({ ok: true, value: state })),
     read: vi.fn(async (): Promise<Result<void>> => done),
-    setOverlay: vi.fn(async (): Promise<Result<void>> => done),
     jumpTo: vi.fn(async (): Promise<Result<boolean>> => ({ ok: true, value: true })),
+    onChange: vi.fn((_callback: () => void) => () => {}),
   };
 }
 
@@ -26,23 +27,35 @@ export function readyWith(more: Partial<Analysis> = {}, page: Partial<Article> =
     status: 'ready',
     article: { ...article, ...page },
     analysis: { ...analysis, ...more },
+  };
+}
+
+/** A popup in a browser that has a panel, with articles read automatically; or a frame that differs in something. */
+export function fakeFrame(more: Partial<Frame> = {}): Frame {
+  return {
+    onClick: false,
+    readsAtOnce: false,
     host: 'harian-sundara.example',
-    overlay: true,
+    overlay: { site: true, everywhere: true },
+    setOverlay: vi.fn(async (): Promise<Result<void>> => done),
+    openPanel: vi.fn(),
+    openOptions: vi.fn(),
+    ...more,
   };
 }
 
 /** Opens the popup on this tab and waits until it has settled. */
-export async function open(tab: Tab | null): Promise<void> {
+export async function open(tab: Tab | null, frame = fakeFrame()): Promise<void> {
   document.documentElement.lang = 'id';
   document.title = 'Narasumber';
   render(null, document.body);
-  render(h(App, { tab }), document.body);
+  render(h(App, { tab, frame }), document.body);
   await settle();
 }
 
 /** Waits until all that is under way has happened and is drawn. */
 export async function settle(): Promise<void> {
-  for (let i = 0; i < 5; i++) await new Promise(resolve => setTimeout(resolve, 5));
+  for (let i = 0; i < 10; i++) await new Promise(resolve => setTimeout(resolve, 5));
 }
 
 /** The visible text of the popup, or of one part of it, in one line. */

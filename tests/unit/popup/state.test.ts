@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Result, TabState } from '../../../src/messages/protocol';
-import { type PopupState, watchTab } from '../../../src/popup/state';
+import { type PopupState, type Watched, watchTab } from '../../../src/popup/state';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,8 +12,17 @@ afterEach(() => {
 /** A background that gives these answers one after the other, and the last one for ever. */
 function answering(...answers: Result<TabState>[]) {
   let asked = 0;
-  const getTab = async () => answers[Math.min(asked++, answers.length - 1)]!;
-  return { getTab, asked: () => asked };
+  let changed = () => {};
+  const tab: Watched = {
+    getState: async () => answers[Math.min(asked++, answers.length - 1)]!,
+    onChange: callback => {
+      changed = callback;
+      return () => {
+        changed = () => {};
+      };
+    },
+  };
+  return { tab, asked: () => asked, change: () => changed() };
 }
 
 const is = (status: 'none' | 'blocked' | 'reading'): Result<TabState> => ({ ok: true, value: { status } });
@@ -21,7 +30,7 @@ const is = (status: 'none' | 'blocked' | 'reading'): Result<TabState> => ({ ok: 
 it('looks again while the page is being read, and no longer', async () => {
   const background = answering(is('reading'), is('reading'), is('none'));
   const shown: PopupState[] = [];
-  watchTab(background.getTab, state => shown.push(state));
+  watchTab(background.tab, state => shown.push(state));
   await vi.advanceTimersByTimeAsync(5000);
   expect(shown.map(({ status }) => status)).toEqual(['reading', 'reading', 'none']);
   expect(background.asked()).toBe(3);
@@ -29,7 +38,7 @@ it('looks again while the page is being read, and no longer', async () => {
 
 it('shows why the background did not answer', async () => {
   const shown: PopupState[] = [];
-  watchTab(answering({ ok: false, error: 'unreachable' }).getTab, state => shown.push(state));
+  watchTab(answering({ ok: false, error: 'unreachable' }).tab, state => shown.push(state));
   await vi.advanceTimersByTimeAsync(0);
   expect(shown).toEqual([{ status: 'failed', reason: 'unreachable' }]);
 });
@@ -37,9 +46,20 @@ it('shows why the background did not answer', async () => {
 it('shows nothing more after it was stopped, not even an answer on its way', async () => {
   const background = answering(is('reading'));
   const shown: PopupState[] = [];
-  const stop = watchTab(background.getTab, state => shown.push(state));
+  const stop = watchTab(background.tab, state => shown.push(state));
   stop();
+  background.change();
   await vi.advanceTimersByTimeAsync(5000);
   expect(shown).toEqual([]);
   expect(background.asked()).toBe(1);
+});
+
+it('looks again when something changes, once for many changes at once', async () => {
+  const background = answering(is('none'), is('blocked'));
+  const shown: PopupState[] = [];
+  watchTab(background.tab, state => shown.push(state));
+  await vi.advanceTimersByTimeAsync(1000);
+  for (let i = 0; i < 5; i++) background.change();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(shown.map(({ status }) => status)).toEqual(['none', 'blocked']);
 });

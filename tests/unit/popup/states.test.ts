@@ -1,11 +1,53 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { analysis } from './lake-pact';
-import { button, click, expectAccessible, fakeTab, open, readyWith, said, section, text } from './rendered';
+import {
+  button,
+  click,
+  expectAccessible,
+  fakeFrame,
+  fakeTab,
+  open,
+  readyWith,
+  said,
+  section,
+  settle,
+  text,
+} from './rendered';
 
 vi.mock('../../../src/platform/browser', async () => {
   const { fakeBrowser } = await import('./fake-i18n');
   return { browser: fakeBrowser('id') };
+});
+
+describe('the switches for the marks', () => {
+  const switches = () => [...document.querySelectorAll('header [role=switch]')].map(each => text(each));
+
+  it.each([
+    { status: 'none' },
+    { status: 'reading' },
+    { status: 'blocked' },
+    { status: 'failed', reason: 'x' },
+  ] as const)('stand in the first row without an article too: $status', async state => {
+    const frame = fakeFrame();
+    await open(fakeTab(state), frame);
+    expect(switches()).toEqual(['Situs ini', 'Semua situs']);
+    await click(button('Situs ini'));
+    expect(frame.setOverlay).toHaveBeenCalledWith('harian-sundara.example', false);
+  });
+
+  it('know no site where there is none', async () => {
+    await open(fakeTab({ status: 'blocked' }), fakeFrame({ host: '' }));
+    expect(switches()).toEqual(['Semua situs']);
+  });
+
+  it('say so when the marks could not be changed', async () => {
+    const setOverlay = async () => ({ ok: false, error: 'no reply' }) as const;
+    await open(fakeTab({ status: 'none' }), fakeFrame({ setOverlay }));
+    await click(button('Semua situs'));
+    expect(said()).toContain('no reply');
+    expect(button('Semua situs').getAttribute('aria-checked')).toBe('true');
+  });
 });
 
 describe('without an article', () => {
@@ -30,7 +72,7 @@ describe('without an article', () => {
   it('says that the browser keeps a page closed', async () => {
     await open(fakeTab({ status: 'blocked' }));
     expect(text()).toContain('Halaman ini tertutup bagi ekstensi');
-    expect(document.querySelectorAll('button')).toHaveLength(0);
+    expect(document.querySelectorAll('main button')).toHaveLength(0);
     await expectAccessible();
   });
 
@@ -44,6 +86,50 @@ describe('without an article', () => {
     expect(text()).toContain('Membaca artikel');
     expect(document.querySelector('[aria-busy=true]')).not.toBeNull();
     await expectAccessible();
+  });
+});
+
+describe('where articles are read only on demand', () => {
+  it('reads at once when the popup is opened, and once only', async () => {
+    const tab = fakeTab({ status: 'none' });
+    await open(tab, fakeFrame({ onClick: true, readsAtOnce: true }));
+    expect(tab.read).toHaveBeenCalledOnce();
+    expect(text()).toContain('sudah dicoba dibaca');
+  });
+
+  it('waits for a click in the panel, which stays open', async () => {
+    const tab = fakeTab({ status: 'none' });
+    await open(tab, fakeFrame({ onClick: true }));
+    expect(tab.read).not.toHaveBeenCalled();
+    expect(text()).toContain('dibaca hanya bila diminta');
+    await click(button('Baca halaman ini'));
+    expect(tab.read).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the frame', () => {
+  it('leads to the panel and to the settings', async () => {
+    const frame = fakeFrame();
+    await open(fakeTab(), frame);
+    await click(button('Buka di panel samping'));
+    expect(frame.openPanel).toHaveBeenCalledOnce();
+    await click(button('Setelan'));
+    expect(frame.openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('offers no panel where there is none', async () => {
+    await open(fakeTab(), fakeFrame({ openPanel: null }));
+    expect(text()).not.toContain('panel samping');
+  });
+
+  it('shows what becomes known of its tab later', async () => {
+    const tab = fakeTab({ status: 'none' });
+    await open(tab);
+    tab.getState.mockResolvedValue({ ok: true, value: readyWith() });
+    tab.onChange.mock.lastCall![0]();
+    await new Promise(resolve => setTimeout(resolve, 150));
+    await settle();
+    expect(text()).toContain('Klaim utama');
   });
 });
 
@@ -90,6 +176,7 @@ describe('an article that gives little', () => {
     expect(text()).toContain('Bahasa ini belum didukung');
     expect(text(section('Sumber'))).toContain('Penutur tidak jelas');
     expect(text(section('Sumber'))).toContain('Pakta ini bersifat defensif');
+    expect(text(section('Sumber'))).not.toContain('barangkali');
     await expectAccessible();
   });
 
@@ -103,7 +190,7 @@ describe('an article that gives little', () => {
   it('shows an article without title, site, author and date', async () => {
     await open(fakeTab(readyWith({}, { title: null, site: null, byline: null, publishedAt: 'soon' })));
     expect(text(document.querySelector('h1')!)).toBe('Artikel tanpa judul');
-    expect(text(document.querySelector('header')!)).toContain('harian-sundara.example · 1 menit');
+    expect(text(document.querySelector('header')!)).toContain('harian-sundara.example');
   });
 });
 

@@ -33,14 +33,19 @@ describe.each(languages)('the messages in %s', language => {
   });
 });
 
-it('every message of the popup is used somewhere', () => {
-  const code = readdirSync('src/popup', { recursive: true, encoding: 'utf8' })
+it('every message of the views is used somewhere', () => {
+  const code = ['popup', 'pages']
+    .flatMap(folder =>
+      readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).map(file => `src/${folder}/${file}`),
+    )
     .filter(file => /\.tsx?$/.test(file))
-    .map(file => readFileSync(`src/popup/${file}`, 'utf8'))
+    .map(file => readFileSync(file, 'utf8'))
     .join('\n');
-  const families = [...code.matchAll(/`(popup_\w+_)\$\{/g)].map(([, prefix]) => prefix!);
+  const families = [...code.matchAll(/`((?:popup|options|welcome|sample)_(?:\w+_)?)\$\{/g)].map(
+    ([, prefix]) => prefix!,
+  );
   const unused = Object.keys(readLocale('en'))
-    .filter(name => name.startsWith('popup_'))
+    .filter(name => /^(popup|options|welcome|sample)_/.test(name))
     .filter(name => !families.some(prefix => name.startsWith(prefix)))
     .filter(name => !code.includes(`'${name.replace(/_(one|other)$/, '')}'`) && !code.includes(`'${name}'`));
   expect(unused).toEqual([]);

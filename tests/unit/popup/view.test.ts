@@ -16,6 +16,13 @@ it('shows at most ten claims, best first', () => {
   ]);
 });
 
+it('shows claims that the summary tells already behind the others', () => {
+  const told = { ...analysis.claims[0]!, span: analysis.summary[0]!, score: 2 };
+  const fresh = { ...analysis.claims[1]!, span: [told.span[1], told.span[1] + 9] as const, score: 1 };
+  const claims = makeView(article, { ...analysis, claims: [told, fresh], summary: [told.span] }).claims;
+  expect(claims.map(({ score }) => score)).toEqual([1, 2]);
+});
+
 it('knows the route of words in both directions', () => {
   expect(view.relaysOf(source('kirel')).map(({ name }) => name)).toEqual(['Radio Sund']);
   expect(view.relayedBy(source('sund')).map(({ name }) => name)).toEqual(['Tomas Kirel']);

@@ -84,12 +84,217 @@ const TABLE: [string, string, Said[]][] = [
     '“The worst budget I have ever seen.” — Jacklyn Orme',
     [{ who: 'Jacklyn Orme', what: 'The worst budget I have ever seen' }],
   ],
+  [
+    'a question whose speaker begins with a capital',
+    '“Who opened the gates?” Marsh demanded. “Why were we not told?” Deputy Mayor Ana Reyl asked after the vote.',
+    [
+      { who: 'Marsh', what: 'Who opened the gates?', type: 'direct' },
+      { who: 'Ana Reyl', what: 'Why were we not told?', type: 'direct' },
+    ],
+  ],
+  [
+    'an inserted cue as no part of the clause',
+    'The pact, Marsh said, would end the war. Three boats are missing, officials told state media, adding that rescuers went home.',
+    [
+      { who: 'Marsh', what: ['The pact', 'would end the war'], type: 'indirect' },
+      { who: 'officials', what: 'Three boats are missing', type: 'indirect' },
+      { who: 'officials', what: 'rescuers went home', type: 'indirect' },
+    ],
+  ],
+  [
+    'a clause that begins in marks as mixed',
+    'Marsh said “budget reforms” and a new toll would pay for the dam.',
+    [{ who: 'Marsh', what: '“budget reforms” and a new toll would pay for the dam', type: 'mixed' }],
+  ],
+  [
+    'a speaker behind the day',
+    'On Friday Corvin Shipping announced that two ferries would be sold.',
+    [{ who: 'Corvin Shipping', what: 'two ferries would be sold' }],
+  ],
+  [
+    'a noun that no list holds as the speaker, and "it" as the organisation',
+    'The announcer said the ferry would wait. The Lake Commission said two boats were lost. It added that the crews were safe.',
+    [
+      { who: 'announcer', what: 'the ferry would wait' },
+      { who: 'Lake Commission', what: 'two boats were lost' },
+      { who: 'Lake Commission', what: 'the crews were safe' },
+    ],
+  ],
+  [
+    'whoever issues a statement as its speaker',
+    'The Lake Commission released a statement saying the dam must be rebuilt.',
+    [{ who: 'Lake Commission', what: 'the dam must be rebuilt' }],
+  ],
+  [
+    'the subject of a participle behind "with"',
+    'The search ended on Tuesday, with Marsh saying the ice was too thin.',
+    [{ who: 'Marsh', what: 'the ice was too thin' }],
+  ],
+  [
+    'a quotation over two paragraphs as one',
+    '“We waited for the boats all night,” Marsh said. “Nobody came for us.\n“In the morning we walked home.”',
+    [
+      { who: 'Marsh', what: 'We waited for the boats all night' },
+      { who: 'Marsh', what: ['Nobody came for us', 'In the morning we walked home'], type: 'direct' },
+    ],
+  ],
+  [
+    'the words of the next speaker apart from those before them',
+    'Marsh called it “a disaster for the lake.” Ana Reyl, the mayor of Corvin, said on Friday “We will pay for all of it.”',
+    [
+      { who: 'Marsh', what: 'it “a disaster for the lake.”' },
+      { who: 'Ana Reyl', what: 'We will pay for all of it' },
+    ],
+  ],
+  [
+    'no speech in a noun that looks like a cue',
+    'Voters in swing states were told nothing, and early reports were wrong.',
+    [],
+  ],
   ['no speech in a title', 'She has read “The Lake at Night” twice and kept both copies.', []],
   ['no speech in a country’s name', 'The boats reached the United States on Monday after a long journey.', []],
   [
     'a short name as its full form',
     'Recep Tayyip Erdoğan spoke in Corvin. “We will rename it,” Erdoğan said.',
     [{ who: 'Recep Tayyip Erdoğan', what: 'We will rename it' }],
+  ],
+  [
+    'whom a medium quotes, and the medium as the relay',
+    'According to Sund news agency, quoting the Arvanian Defence Ministry, two warships have left the harbour.',
+    [{ who: 'Arvanian Defence Ministry', what: 'two warships have left the harbour', relay: 'Sund news agency' }],
+  ],
+  [
+    'no speech in a heading in marks between paragraphs',
+    "“We were never asked about the dam,” Mira Tolland said.\n'Legend of the Lake.'\nThe town was built in 1900.",
+    [{ who: 'Mira Tolland', what: 'We were never asked about the dam' }],
+  ],
+  [
+    'a request behind a word that pushes, and no speech without one',
+    'Mira Tolland challenged the port authority to publish its figures. The scheme encouraged growth.',
+    [{ who: 'Mira Tolland', what: 'the port authority to publish its figures', type: 'indirect', cue: 'challenged' }],
+  ],
+  [
+    'a noun of saying with its speaker in the genitive',
+    "The council rejected Mira Tolland's repeated claim that the dam was safe.",
+    [{ who: 'Mira Tolland', what: 'the dam was safe', type: 'indirect', cue: 'claim' }],
+  ],
+  [
+    'quoted words inside a clause, and none of what the reporter adds behind them',
+    'Tolland described the plan as “a trap for small boats,” but did not say what she would do. Reyl called it “a gift” — a word the ministry had used before.',
+    [
+      { who: 'Tolland', what: 'the plan as “a trap for small boats,”', type: 'mixed' },
+      { who: 'Reyl', what: 'it “a gift”', type: 'mixed' },
+    ],
+  ],
+  [
+    'a noun that no list holds, alone or before the name behind its comma',
+    '“We trained all winter,” said the cox, Ines Tarbot. “The tide was kind to us,” said the lockkeeper on Monday.',
+    [
+      { who: 'Ines Tarbot', what: 'We trained all winter' },
+      { who: 'lockkeeper', what: 'The tide was kind to us' },
+    ],
+  ],
+  [
+    'the speaker behind a cue that follows a clause without marks',
+    'Women do most of the work on the lake, said Jessica Calar, a sociologist at the University of Corvin.',
+    [{ who: 'Jessica Calar', what: 'Women do most of the work on the lake', type: 'indirect' }],
+  ],
+  [
+    'no speech in a participle without its object',
+    'Marsh once defended people accused of theft. The thief left a box labeled “lamp oil” behind.',
+    [],
+  ],
+  [
+    'all of an opening adjunct as the source’s, before the comma',
+    'According to documents obtained under the access law, the move needed forty new desks.',
+    [{ who: 'documents', what: 'the move needed forty new desks' }],
+  ],
+  [
+    'no speech in a noun before the verb of its clause or behind a genitive, and no name in an adverb',
+    'The Baltic states have traditionally spent the most. One of the woman’s quotes was its headline: “Boats for all of us.” Accordingly Kirel said the boats would be sold.',
+    [{ who: 'Kirel', what: 'the boats would be sold' }],
+  ],
+  [
+    'a clause with quoted words in its middle as one',
+    'Marsh said in the letter that the advertisement “unmistakably and wrongfully” suggests that Corvin supports the campaign.',
+    [
+      {
+        who: 'Marsh',
+        what: 'the advertisement “unmistakably and wrongfully” suggests that Corvin supports the campaign',
+        type: 'mixed',
+      },
+    ],
+  ],
+  [
+    'the speaker whom the paragraph before introduces',
+    'The Corvin Times reports:\n“The dam was never inspected by the lake board. It may fail again.”\nMayor Ana Reyl spoke on Friday. She said:\n“We will pay for all of it, and we will do so this year.”',
+    [
+      { who: 'Corvin Times', what: 'The dam was never inspected by the lake board. It may fail again', cue: 'reports' },
+      { who: 'Ana Reyl', what: 'We will pay for all of it, and we will do so this year', cue: 'said' },
+    ],
+  ],
+  [
+    'nobody of the article in the author',
+    'My mother loved Tom Kirel. “I don’t believe in him,” I said. My mother said, “You will.”',
+    [
+      { who: null, what: 'I don’t believe in him' },
+      { who: 'mother', what: 'You will' },
+    ],
+  ],
+  [
+    'the group that the sentence before is about in "they" and "it"',
+    'Ana Reyl said the dam was safe. The residents met on Monday. “The programme is plagued by fraud,” they said. The lake board met too. It said the boats were safe.',
+    [
+      { who: 'Ana Reyl', what: 'the dam was safe' },
+      { who: 'residents', what: 'The programme is plagued by fraud' },
+      { who: 'lake board', what: 'the boats were safe' },
+    ],
+  ],
+  [
+    'a condition that the quoted words go on from as content, and time and place as none',
+    'With thousands of separate gates, “there is no single point of failure,” Marsh said. In Corvin, “there is no such thing as luck,” she said.',
+    [
+      {
+        who: 'Marsh',
+        what: 'With thousands of separate gates, “there is no single point of failure,”',
+        type: 'mixed',
+      },
+      { who: 'Marsh', what: 'there is no such thing as luck', type: 'direct' },
+    ],
+  ],
+  [
+    'any addressee as no content',
+    'Kirel told two of his pupils on a regular basis that the lake was dead. Marsh wrote to the board that nobody had asked her.',
+    [
+      { who: 'Kirel', what: 'the lake was dead' },
+      { who: 'Marsh', what: 'nobody had asked her' },
+    ],
+  ],
+  [
+    'the turns of a transcript, whatever is quoted in them',
+    'Governor Ana Orme met the press on Sunday.\nWALLACE: Who opened the gates, Governor? ORME: We did. We call it the “Lake Shore Plan,” and Marsh said it would work.\n"WALLACE: Thank you very much."',
+    [
+      { who: 'WALLACE', what: 'Who opened the gates, Governor?', type: 'direct' },
+      {
+        who: 'Ana Orme',
+        what: 'We did. We call it the “Lake Shore Plan,” and Marsh said it would work',
+        type: 'direct',
+      },
+      { who: 'WALLACE', what: 'Thank you very much', type: 'direct' },
+    ],
+  ],
+  [
+    'no transcript in a lone label in capitals',
+    'UPDATE: The dam has been closed since Monday. WATCH: The boats leave the harbour.',
+    [],
+  ],
+  [
+    'a name behind a number, and one that was read in the wrong encoding',
+    'The board met on Monday. “The reason does not hold water,” said 9/11 widow Terry Orme. Arvanian President FranÃ§ois Morel said the pact was dead.',
+    [
+      { who: 'Terry Orme', what: 'The reason does not hold water' },
+      { who: 'FranÃ§ois Morel', what: 'the pact was dead' },
+    ],
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Said, whoSaysWhat } from '../who-says-what';
+import { analyse, PROBABLY } from '../../../../src/engine';
+import { plainArticle, type Said, whoSaysWhat } from '../who-says-what';
 
 /** Title, text, what is said in it. Invented people and places; a line for every mistake found. */
 const TABLE: [string, string, Said[]][] = [
@@ -89,6 +90,98 @@ const TABLE: [string, string, Said[]][] = [
     ],
   ],
   [
+    'a quotation whose opening mark was forgotten',
+    'Sidang itu digelar di Corvin.\nKami tidak pernah menerima surat dari dinas, dan kami tetap melaut," kata Darsa Wulan.',
+    [
+      {
+        who: 'Darsa Wulan',
+        what: 'Kami tidak pernah menerima surat dari dinas, dan kami tetap melaut',
+        type: 'direct',
+      },
+    ],
+  ],
+  [
+    'no speech in the title of a meeting',
+    "Hal itu dibahas dalam seminar bertajuk 'Masa Depan Danau dan Nelayan Arvania Menuju Abad Baru', Senin lalu.",
+    [],
+  ],
+  [
+    'a request behind a word that pushes, and no speech without one',
+    'Dewi Larasati mendorong polisi dan pengelola pelabuhan untuk memeriksa semua kapal. Program itu mendorong pertumbuhan ekonomi desa.',
+    [
+      {
+        who: 'Dewi Larasati',
+        what: 'polisi dan pengelola pelabuhan untuk memeriksa semua kapal',
+        type: 'indirect',
+        cue: 'mendorong',
+      },
+    ],
+  ],
+  [
+    'whom a medium quotes, and the medium as the relay',
+    'Menurut kantor berita Sund, mengutip Kementerian Pertahanan Arvania, dua kapal perang sudah meninggalkan pelabuhan.',
+    [{ who: 'Kementerian Pertahanan Arvania', what: 'dua kapal perang sudah meninggalkan pelabuhan', relay: 'Sund' }],
+  ],
+  [
+    'a passive whose speaker stands in the sentence before',
+    'Kepala Dinas Pengairan Tomas Kirel mengatakan bendungan itu aman. Pintu air disebut sudah diperbaiki sejak Januari.',
+    [
+      { who: 'Tomas Kirel', what: 'bendungan itu aman' },
+      { who: 'Tomas Kirel', what: ['Pintu air', 'sudah diperbaiki sejak Januari'], cue: 'disebut' },
+    ],
+  ],
+  [
+    'the pronoun of a person presented since the last speaker',
+    'Menteri Perikanan Lena Marsh mengatakan kuota ikan dikurangi.\nKetua Serikat Nelayan Budi Santoso menolak rencana itu.\n"Kami akan berunjuk rasa besok pagi," katanya.',
+    [
+      { who: 'Lena Marsh', what: 'kuota ikan dikurangi' },
+      { who: 'Budi Santoso', what: 'Kami akan berunjuk rasa besok pagi', cue: 'katanya' },
+    ],
+  ],
+  [
+    'an inserted cue with content on both sides',
+    'Meski mahal, kata Budi Santoso, alat itu awet dan mudah diperbaiki.',
+    [{ who: 'Budi Santoso', what: ['Meski mahal', 'alat itu awet dan mudah diperbaiki'], type: 'indirect' }],
+  ],
+  [
+    'the author before the title of a work, and none in the title',
+    'Badan Energi Arvania dalam laporannya The Role of Lakes in Clean Water (2021) memperkirakan bahwa kebutuhan air naik dua kali lipat. Pemerintah belum menanggapi angka itu dan tidak akan menaikkan harga air tahun ini.',
+    [{ who: 'Badan Energi Arvania', what: 'kebutuhan air naik dua kali lipat', cue: 'memperkirakan' }],
+  ],
+  [
+    'whoever released the data',
+    'Di tahun 2024, menurut data yang dirilis Badan Pangan Arvania, angka kemiskinan naik menjadi 12 persen.',
+    [{ who: 'Badan Pangan Arvania', what: ['Di tahun 2024', 'angka kemiskinan naik menjadi 12 persen'] }],
+  ],
+  [
+    'no speech in what something is decided by',
+    'Sasaran program ditentukan berdasarkan data Dinas Pengairan Corvin.',
+    [],
+  ],
+  [
+    'no speech of those who are asked',
+    'Untuk itu, warga diminta mengecek atap rumah dan memastikan pintu air tertutup saat hujan.',
+    [],
+  ],
+  [
+    'a document that was named before behind its epithet',
+    'Aturan itu tertuang dalam Peraturan Daerah Nomor 4 Tahun 2021.\n"Kapal wajib berlabuh sebelum malam," bunyi beleid tersebut.',
+    [{ who: 'Peraturan Daerah Nomor 4 Tahun 2021', what: 'Kapal wajib berlabuh sebelum malam', cue: 'bunyi' }],
+  ],
+  [
+    'a suspect behind the word for one',
+    'Perahu itu dibakar Rudi Halvar (33). Pelaku mengaku kesal kepada pemilik kapal.\n"Saya menyesal sekali," kata Rudi.',
+    [
+      { who: 'Rudi Halvar', what: 'kesal kepada pemilik kapal' },
+      { who: 'Rudi Halvar', what: 'Saya menyesal sekali' },
+    ],
+  ],
+  [
+    'a noun of saying with its speaker behind it',
+    'Warga meragukan pernyataan Menteri Tomas Kirel bahwa bendungan itu aman.',
+    [{ who: 'Tomas Kirel', what: 'bendungan itu aman', type: 'indirect', cue: 'pernyataan' }],
+  ],
+  [
     'a speaker who stays unnamed',
     '“Dokumennya belum selesai dibahas,” kata seorang pejabat yang enggan disebut namanya.',
     [{ who: 'pejabat', what: 'Dokumennya belum selesai dibahas' }],
@@ -125,11 +218,70 @@ const TABLE: [string, string, Said[]][] = [
       { who: 'Tomas Kirel', what: 'Kita akan menang' },
     ],
   ],
+  [
+    'a finding only where it is a statement',
+    'Polisi menemukan dua perahu tanpa nama di sungai.\nPeneliti Ana Reyl menemukan bahwa ikan di danau itu makin kecil.',
+    [{ who: 'Ana Reyl', what: 'ikan di danau itu makin kecil' }],
+  ],
+  [
+    'the speaker behind a role of a group or a work',
+    'Rudi Tole tampil di Corvin. “Kami sangat senang,” kata Rudi.\nVokalis grup Sagara itu mengaku lelah setelah perjalanan panjang. Menurut pelantun Bulan Sabit itu juga, penonton sangat ramah.',
+    [
+      { who: 'Rudi Tole', what: 'Kami sangat senang' },
+      { who: 'Rudi Tole', what: 'lelah setelah perjalanan panjang' },
+      { who: 'Rudi Tole', what: 'penonton sangat ramah' },
+    ],
+  ],
+  [
+    'the statement without the adjunct of the reporter before "X mengatakan,"',
+    'Senada dengan Tomas, anggota dewan Lena Marsh juga menyatakan, pajak perahu perlu diturunkan.\nMenanggapi hal itu, Tomas Kirel mengatakan, tarif lama masih berlaku.',
+    [
+      { who: 'Lena Marsh', what: 'pajak perahu perlu diturunkan' },
+      { who: 'Tomas Kirel', what: 'tarif lama masih berlaku' },
+    ],
+  ],
+  [
+    'the statement without the connective before "kata dia"',
+    'Tomas Kirel mengatakan air akan surut.\nOleh karenanya, kata Tomas, pintu air dibuka lagi. Walau demikian, kata dia, warga tetap diminta waspada.',
+    [
+      { who: 'Tomas Kirel', what: 'air akan surut' },
+      { who: 'Tomas Kirel', what: 'pintu air dibuka lagi' },
+      { who: 'Tomas Kirel', what: 'warga tetap diminta waspada' },
+    ],
+  ],
+  [
+    'the speaker behind "dirinya"',
+    'Tomas Kirel datang ke Corvin. Tomas mengatakan air akan surut.\nDirinya menjelaskan sungai itu sudah dikeruk.',
+    [
+      { who: 'Tomas Kirel', what: 'air akan surut' },
+      { who: 'Tomas Kirel', what: 'sungai itu sudah dikeruk' },
+    ],
+  ],
+  [
+    'the speaker whom a passive presents without a post',
+    'Tomas Kirel mengatakan air akan surut.\nHal senada disampaikan Rina Wati.\n“Sungai itu sudah dikeruk,” ujarnya.',
+    [
+      { who: 'Tomas Kirel', what: 'air akan surut' },
+      { who: 'Rina Wati', what: 'Sungai itu sudah dikeruk' },
+    ],
+  ],
 ];
 
 describe('who says what in Indonesian', () => {
   it.each(TABLE)('finds %s', (_title, text, expected) => {
     expect(whoSaysWhat(text, 'id', expected)).toEqual(expected);
+  });
+
+  it('is less than certain of a pronoun when the story came back to one person and another has just been heard', () => {
+    const text = [
+      '"Saya tidak bersalah," kata Rudi Halvar.',
+      'Kepala Polisi Corvin Agus Merano mengatakan Rudi kabur dengan perahu.',
+      'Rudi akhirnya ditangkap di sebuah gudang tua.',
+      '"Kami sudah menunggunya sejak malam," ujarnya.',
+    ].join('\n');
+    const [pronoun] = analyse(plainArticle(text, 'id')).quotes.slice(-1);
+    expect(pronoun!.evidence.rule).toBe('cue-suffix');
+    expect(pronoun!.confidence).toBeLessThan(PROBABLY);
   });
 
   it('takes the fullest name from the title', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkToPage, linkToText } from '../../../src/popup/text-fragment';
+import { linkToPage, linkToText } from '../../../src/citing/text-fragment';
 
 const page = 'https://news.example/a';
 
