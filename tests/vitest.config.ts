@@ -22,12 +22,15 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // One browser at a time, and no second chance: a test that fails now and then is a bug to be found.
+          // One browser at a time. A second chance, printed as "retry x1": browsers stall on a busy machine, and a whole run is
+          // not to be lost to that; a test that needs it twice is a bug to be found.
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          retry: 0,
+          retry: 1,
+          // What an event brings about is waited for.
+          expect: { poll: { interval: 25, timeout: 10_000 } },
         },
       },
     ],

@@ -144,14 +144,16 @@ describe.each(BROWSERS)('in %s', browser => {
       const outer = () => page.evaluate(() => document.documentElement.outerHTML);
       const switchMarks = () => withPopup(popup => popup.click('[role="switch"]'));
 
-      expect((await outer()).replace(/<narasumber-overlay[^>]*><\/narasumber-overlay>/, '')).toBe(served);
-      expect(await marksOn(page)).toBeGreaterThan(0);
+      await expect
+        .poll(async () => (await outer()).replace(/<narasumber-overlay[^>]*><\/narasumber-overlay>/, ''))
+        .toBe(served);
+      await expect.poll(() => marksOn(page)).toBeGreaterThan(0);
 
       await switchMarks();
       await until('the overlay to go', async () => (await tagsOf(page)) === null);
-      expect(await outer()).toBe(served);
-      expect(await marksOn(page)).toBe(0);
-      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+      await expect.poll(() => outer()).toBe(served);
+      await expect.poll(() => marksOn(page)).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 
       await switchMarks();
       const tags = await until('the overlay to come back', () => tagsOf(page));

@@ -105,9 +105,18 @@ export async function openChromium({
       );
       return running.evaluate(remote as (...args: unknown[]) => unknown, ...args) as never;
     },
+    // Let go first: a worker that is held comes back as the same target, before anybody saw it end.
     stopBackground: async () => {
-      await (await worker()).close();
-      await until('the worker to end', async () => !browser.targets().some(isWorker));
+      const running = await worker();
+      const protocol = await browser.target().createCDPSession();
+      const targets = async () => (await protocol.send('Target.getTargets')).targetInfos;
+      const { targetId } = (await targets()).find(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+      )!;
+      await running.client.detach();
+      await protocol.send('Target.closeTarget', { targetId });
+      await until('the worker to end', async () => (await targets()).every(target => target.targetId !== targetId));
+      await protocol.detach();
     },
     manifestWarnings: () => onExtensionsPage(readManifestErrors),
     close: () => browser.close(),

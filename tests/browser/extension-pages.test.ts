@@ -73,7 +73,7 @@ describe.each(BROWSERS)('in %s', browser => {
     await page.bringToFront();
     const tags = await until('the tags', () => tagsOf(page));
     expect(tags.map(({ name }) => name)).toEqual([1, 2, 1].map(number => message(`sample_name_${number}`)));
-    expect(await marksOn(page)).toBe(2);
+    await expect.poll(() => marksOn(page)).toBe(2);
     await page.close();
   });
 
@@ -81,12 +81,12 @@ describe.each(BROWSERS)('in %s', browser => {
     const article = await session.read(ENGLISH);
     const tags = await until('tags', () => tagsOf(article));
     const options = await openOptions(session.driver);
-    expect(await marksOn(options)).toBe(1);
+    await expect.poll(() => marksOn(options)).toBe(1);
     const look = () => article.evaluate(() => [...document.adoptedStyleSheets].map(s => s.cssRules[0]?.cssText).join());
     await options.click('input[value="none"]');
     await until('the marks to go', async () => (await marksOn(article)) === 0);
-    expect(await tagsOf(article)).toHaveLength(tags.length);
-    expect(await marksOn(options)).toBe(0);
+    await expect.poll(() => tagsOf(article)).toHaveLength(tags.length);
+    await expect.poll(() => marksOn(options)).toBe(0);
     await options.click('input[value="underlined"]');
     await until('lines', async () => (await look()).includes('underline'));
     await options.click('input[value="filled"]');
@@ -105,7 +105,7 @@ describe.each(BROWSERS)('in %s', browser => {
     const options = await openOptions(session.driver);
     await options.select('select', 'id');
     await until('Indonesian settings', async () => (await headingOf(options)) === 'Setelan Narasumber');
-    expect(await options.evaluate(() => document.documentElement.lang)).toBe('id');
+    await expect.poll(() => options.evaluate(() => document.documentElement.lang)).toBe('id');
     await until('an Indonesian overlay', async () => (await label()) === 'Siapa berkata apa (Narasumber)');
     await withPopup(article, popup =>
       until('an Indonesian popup', async () =>
@@ -127,8 +127,8 @@ describe.each(BROWSERS)('in %s', browser => {
     );
     const quiet = await session.driver.open(urlOf(INDONESIAN));
     await quiet.evaluate(() => new Promise(resolve => requestIdleCallback(() => resolve(true), { timeout: 3000 })));
-    expect(await session.recordOf(INDONESIAN)).toBeNull();
-    expect(await tagsOf(quiet)).toBeNull();
+    await expect.poll(() => session.recordOf(INDONESIAN)).toBeNull();
+    await expect.poll(() => tagsOf(quiet)).toBeNull();
     await withPopup(quiet, popup =>
       until('the summary', () => popup.evaluate(() => document.querySelector('.summary') !== null)),
     );
@@ -148,7 +148,7 @@ describe.each(BROWSERS)('in %s', browser => {
     });
     const options = await openOptions(session.driver);
     const sites = () => options.evaluate(() => Array.from(document.querySelectorAll('bdi'), each => each.textContent));
-    expect(await sites()).toEqual([HOST]);
+    await expect.poll(() => sites()).toEqual([HOST]);
     await options.click('.rows .plain');
     await until('an empty list', async () => (await sites()).length === 0);
     await until('the tags to come back', () => tagsOf(article));
@@ -168,7 +168,7 @@ describe.each(BROWSERS)('in %s', browser => {
       options.evaluate(() =>
         Array.from(document.querySelectorAll<HTMLInputElement>(':checked[type]'), each => each.value),
       );
-    expect(await checked()).toEqual(['automatic', 'filled']);
+    await expect.poll(() => checked()).toEqual(['automatic', 'filled']);
     await options.click('input[value="underlined"]');
     await until('the choice', async () =>
       JSON.stringify(await session.driver.background(storedSettings)).includes('underlined'),
@@ -205,14 +205,14 @@ describe.each(BROWSERS)('in %s', browser => {
     await until('the question', () => options.evaluate(() => document.querySelector('dialog')!.open));
     await options.keyboard.press('Escape');
     await until('the question to go', () => options.evaluate(() => !document.querySelector('dialog')!.open));
-    expect(await session.recordOf(ENGLISH)).not.toBeNull();
+    await expect.poll(() => session.recordOf(ENGLISH)).not.toBeNull();
     expect(await session.driver.background(storedSettings)).toMatchObject({ offSites: ['a.example'] });
 
     await options.click('#erase');
     await options.click('#erase-now');
     await until('the tags to go', async () => (await tagsOf(article)) === null);
     await until('nothing stored', async () => (await session.driver.background(storedSettings)) === undefined);
-    expect(await session.recordOf(ENGLISH)).toBeNull();
+    await expect.poll(() => session.recordOf(ENGLISH)).toBeNull();
     await until('an empty list', () => options.evaluate(() => document.querySelector('bdi') === null));
     await Promise.all([article.close(), options.close()]);
   });

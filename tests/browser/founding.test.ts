@@ -60,7 +60,9 @@ describe.skipIf(!isThere).each(BROWSERS)('in %s, the founding article', browser 
     ]) {
       expect(shown).toContain(words);
     }
-    expect(await popup.evaluate(() => document.querySelectorAll('table tbody th').length)).toBe(gold.sources.length);
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelectorAll('table tbody th').length))
+      .toBe(gold.sources.length);
     await popup.close();
   });
 });

@@ -64,7 +64,7 @@ describe.each(BROWSERS)('in %s', browser => {
     await tell('step', 'next');
     const first = await until('the first quotation', async () => (await shownOn(page)).tag);
     expect(first).toBe(tags[0]!.quote);
-    expect(await shownOn(page)).toMatchObject({ card: null, isMarked: true });
+    await expect.poll(() => shownOn(page)).toMatchObject({ card: null, isMarked: true });
 
     await tell('step', 'next');
     await until('the second', async () => (await shownOn(page)).tag === tags[1]!.quote);
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('in %s', browser => {
 
     await tell('openCard');
     await until('its card', async () => (await shownOn(page)).quote === first);
-    expect((await shownOn(page)).card).toContain(tags[0]!.name);
+    await expect.poll(async () => (await shownOn(page)).card).toContain(tags[0]!.name);
     // From the card itself to its last button.
     for (;;) {
       await page.keyboard.press('Tab');
@@ -117,7 +117,7 @@ describe.each(BROWSERS)('in %s', browser => {
     await tabTo(popup, '.claims .speaker');
     await popup.press('Enter');
     await until('one speaker alone', () => popup.evaluate(() => document.querySelector('.strip') !== null));
-    expect(await popup.evaluate(() => document.querySelectorAll('th').length)).toBe(4);
+    await expect.poll(() => popup.evaluate(() => document.querySelectorAll('th').length)).toBe(4);
     await popup.press('Enter');
     await until('everybody', () => popup.evaluate(() => document.querySelector('.strip') === null));
 
@@ -152,7 +152,7 @@ describe.each(BROWSERS)('in %s', browser => {
       ),
     );
     await new Promise(resolve => setTimeout(resolve, 1500));
-    expect((await shownOn(page)).quote).toBe(quote);
+    await expect.poll(async () => (await shownOn(page)).quote).toBe(quote);
     await page.close();
   });
 
@@ -178,7 +178,9 @@ describe.each(BROWSERS)('in %s', browser => {
     expect(await select(words)).toBe(words);
     await tell('whoSaid');
     await until('the card', async () => (await shownOn(page)).quote === quote!.id);
-    expect((await shownOn(page)).card).toContain(tags.find(tag => tag.quote === quote!.id)!.name);
+    await expect
+      .poll(async () => (await shownOn(page)).card)
+      .toContain(tags.find(tag => tag.quote === quote!.id)!.name);
     await page.keyboard.press('Escape');
 
     await select(await page.evaluate(() => document.querySelector('h1')!.textContent!.trim().slice(0, 12)));

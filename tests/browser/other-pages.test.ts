@@ -66,9 +66,9 @@ describe.each(BROWSERS)('in %s', browser => {
     const page = await session.driver.open(urlOf(`pages/${name}`));
     await page.bringToFront();
     expect(await session.driver.background(isReaderInActiveTab)).toBe(false);
-    expect(await page.evaluate(() => document.querySelector('narasumber-overlay'))).toBeNull();
-    expect(await marksOn(page)).toBe(0);
-    expect(await session.recordOf(`pages/${name}`)).toBeNull();
+    await expect.poll(() => page.evaluate(() => document.querySelector('narasumber-overlay'))).toBeNull();
+    await expect.poll(() => marksOn(page)).toBe(0);
+    await expect.poll(() => session.recordOf(`pages/${name}`)).toBeNull();
     expect(await popupOn(session.driver, page)).toMatchObject({ title: message('popup_none'), buttons: 1 });
     await page.close();
   });
@@ -148,7 +148,7 @@ describe.each(BROWSERS)('in %s', browser => {
     const { analysis } = (await session.recordOf('strict/pakta-danau'))!;
     expect(analysis.quotes.length).toBeGreaterThan(0);
     expect(await until('tags', () => tagsOf(page))).toHaveLength(analysis.quotes.length);
-    expect(await marksOn(page)).toBeGreaterThan(0);
+    await expect.poll(() => marksOn(page)).toBeGreaterThan(0);
     await page.close();
   });
 
@@ -199,7 +199,7 @@ describe.each(BROWSERS)('in %s', browser => {
     const page = await session.driver.open(urlOf(TOO_LONG));
     await until('the refusal', async () => (await session.recordOf(TOO_LONG))?.status === 'failed', 30_000);
     expect(await popupOn(session.driver, page)).toMatchObject({ title: message('popup_failed') });
-    expect(await tagsOf(page)).toBeNull();
+    await expect.poll(() => tagsOf(page)).toBeNull();
     await page.close();
   }, 60_000);
 });

@@ -70,7 +70,9 @@ describe.each(BROWSERS)('in %s', browser => {
     await popup.setViewport(PHONE);
     await popup.bringToFront();
     await until('the article', () => popup.evaluate(() => document.querySelector('.summary') !== null));
-    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await expect
+      .poll(() => popup.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(PHONE.width);
     const [x, y] = await popup.evaluate(() => {
       const { left, top, width, height } = document.querySelector('.summary .jump')!.getBoundingClientRect();
       return [left + width / 2, top + height / 2] as const;

@@ -82,7 +82,7 @@ describe.each(BROWSERS)('in %s', browser => {
 
       await session.driver.background(showOverlay, true);
       await until('the overlay to come back', () => tagsOf(page));
-      expect(await marksOn(page)).toBeGreaterThan(0);
+      await expect.poll(() => marksOn(page)).toBeGreaterThan(0);
       expect({ ...(await lookAt(page)), ...(await copyAll(page, paper)) }).toEqual(before);
       await Promise.all([page.close(), paper.close()]);
     },

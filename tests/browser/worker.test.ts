@@ -21,7 +21,7 @@ describe.each(BROWSERS)('in %s', browser => {
     await popup.click('[role="switch"]');
     await until('the marks to come back', () => tagsOf(page));
     await popup.close();
-    expect(await session.recordOf('articles/pakta-danau')).toEqual(before);
+    await expect.poll(() => session.recordOf('articles/pakta-danau')).toEqual(before);
     await page.close();
   });
 
@@ -48,7 +48,7 @@ describe.each(BROWSERS)('in %s', browser => {
     const page = await session.read('articles/lake-pact');
     await page.goto(urlOf('pages/form'));
     await until('the record to be gone', async () => (await session.recordOf('articles/lake-pact')) === null);
-    expect(await tagsOf(page)).toBeNull();
+    await expect.poll(() => tagsOf(page)).toBeNull();
     await page.close();
   });
 });
