@@ -75,7 +75,6 @@ class Walker {
   private readonly boxes: Box[] = [];
   private readonly tags = new Map<string, Tag>();
   private readonly looks = new Looks();
-  private readonly imageTexts = new Set<string>();
   private readonly hidden: Element[] = [];
   private line = new LineBuilder();
   private linked = 0;
@@ -101,7 +100,7 @@ class Walker {
       if (node.nodeType === TEXT) this.read(node as Text, frame);
       else if (node.nodeType === ELEMENT) frame = this.enter(node as Element, frame);
     }
-    return { lines: this.lines, boxes: this.boxesWithLines(), imageTexts: this.imageTexts, hidden: this.hidden };
+    return { lines: this.lines, boxes: this.boxesWithLines(), imageTexts: imageTexts(root), hidden: this.hidden };
   }
 
   /** The frame to go on with: that of the element, or still the same when the element has nothing to read. */
@@ -112,8 +111,6 @@ class Walker {
     if (tag.name === 'BR') {
       this.breakLine(frame);
       this.breaks++;
-    } else if (tag.name === 'IMG') {
-      this.imageTexts.add(element.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? '');
     } else if (!tag.unread) {
       if (this.looks.isHidden(element, tag.name, tag.block) && !this.revealed.has(element)) {
         this.hidden.push(element);
@@ -206,6 +203,12 @@ class Walker {
     this.breaks = 0;
   }
 }
+
+/** What the pictures say in words, those too of which the page gives the browser several to choose from. */
+const imageTexts = (root: Element): ReadonlySet<string> =>
+  new Set(
+    Array.from(root.querySelectorAll('img[alt]'), image => image.getAttribute('alt')!.replace(/\s+/g, ' ').trim()),
+  );
 
 /** A form whose fields are named like what is asked of elements (`<input name="getAttribute">`) answers with them: it is no text. */
 const isSpoiled = ({ getAttribute, hasAttribute, hasAttributes }: Element): boolean =>

@@ -158,6 +158,10 @@ describe('what is around the text', () => {
       '<img alt="Kapal nelayan di Danau Sund pada hari Senin pagi."><p>Kapal nelayan di Danau Sund pada hari Senin pagi.</p>',
     ],
     [
+      'the same of a picture in several sizes',
+      '<picture><source srcset="a.webp"><img alt="Nelayan Kirel di Danau Sund pada hari Senin pagi itu."></picture><p>Nelayan Kirel di Danau Sund pada hari Senin pagi itu.</p>',
+    ],
+    [
       'a teaser with a linked heading',
       '<div><h3><a href="/a">Ikan langka kembali ke danau</a></h3><p>Peneliti dari Corvin menemukan ikan yang dikira punah itu di teluk utara.</p></div>',
     ],
