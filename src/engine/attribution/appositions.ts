@@ -19,7 +19,8 @@ function isApposition(frame: Frame, a: Phrase, b: Phrase, lexicon: Lexicon): boo
   if (b.first - a.last !== 1 || pieces[a.last]!.text !== ',' || !isApposed(a, b)) return false;
   if (goesOnAsList(frame, b.last, lexicon)) return false;
   const known = pieces.slice(a.first, a.last).some(piece => piece.capital && lexicon.isSpokenName(piece));
-  if (isLongPost(a, b)) return !known;
+  // "pendiri Telaga, Nama": whose founder he is may speak as well
+  if (isLongPost(a, b)) return !known || lexicon.pack.people.rolesOfThings.has(a.head);
   if (b.how === 'named') return true;
   const close = pieces[b.last];
   return !close || close.text === ',' || close.text === '.' || close.text === ';';

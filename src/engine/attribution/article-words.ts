@@ -38,7 +38,9 @@ export class ArticleWords {
       if (!token.capital) this.small.add(token.lower);
       else if (previous?.kind === 'word' || previous?.text === ',') this.capitals.add(token.lower);
       if (token.capital && pack.people.tiesAsNames.has(token.lower)) this.#tie(doc.tokens, i);
-      const short = token.capital && !previous?.capital && cues.say.has(doc.tokens[i + 1]?.lower ?? '');
+      // "Namun Ana mengatakan": the capital before the name is the sentence's
+      const inside = previous?.capital && !pack.speech.connectives.has(previous.lower);
+      const short = token.capital && !inside && cues.say.has(doc.tokens[i + 1]?.lower ?? '');
       if (short || (token.capital && cues.after.has(previous?.lower ?? ''))) this.spoken.add(token.lower);
     });
   }

@@ -29,8 +29,16 @@ export function contentStart(frame: Frame, anchor: Anchor, end: number, lexicon:
     else break;
   }
   const later = i < end && isAdjunct(pieces[i]!.lower, lexicon) ? complementizerAfter(frame, i, end, lexicon) : -1;
-  return later >= 0 ? [later, true] : [i, false];
+  return later >= 0 && !opensBehindComma(frame, i, later, anchor) ? [later, true] : [i, false];
 }
+
+/** *menjelaskan, saat ini jalan ditutup, sehingga …*: a comma right behind the cue, and no sign but a comma that the content begins later. */
+const opensBehindComma = ({ pieces }: Frame, i: number, later: number, anchor: Anchor): boolean =>
+  anchor.side === 'behind' &&
+  i === anchor.to + 1 &&
+  pieces[anchor.to]!.text === ',' &&
+  pieces[later - 1]!.text === ',' &&
+  !pieces[later]?.marked;
 
 /** *meminta agar*, *mengingatkan agar*: the marker of a request right behind the cue is no content. */
 const takesRequest = (anchor: Anchor, i: number) =>
@@ -60,7 +68,9 @@ function complementizerAfter(frame: Frame, from: number, end: number, lexicon: L
     const piece = frame.pieces[i]!;
     if (piece.marked && (piece.marked.words > 3 || frame.pieces[i - 1]!.text === ',')) return i;
     if (piece.text === ':' || (lexicon.pack.speech.complementizers.has(piece.lower) && i > from + 1)) return i + 1;
-    if (piece.text === ',' && lexicon.pack.people.roleFirst) return i + 1;
+    // ", yang …" goes on with the words before it
+    const goesOn = lexicon.pack.speech.relatives.has(frame.pieces[i + 1]?.lower ?? '');
+    if (piece.text === ',' && lexicon.pack.people.roleFirst && !goesOn) return i + 1;
   }
   return -1;
 }

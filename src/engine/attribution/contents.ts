@@ -1,3 +1,4 @@
+import { indexWhere } from '../text/index-where';
 import { matchPhrase } from '../text/phrase-index';
 import type { Span } from '../types';
 import type { Anchor } from './anchor';
@@ -63,7 +64,8 @@ function rangesOf(frame: Frame, anchor: Anchor, taken: number, end: number, lexi
 }
 
 function aheadOf(frame: Frame, taken: number, to: number, lexicon: Lexicon): Range | null {
-  const range = trimRange(frame.pieces, [afterConnectives(frame, taken, to, lexicon), to]);
+  const from = afterConnectives(frame, taken, to, lexicon);
+  const range = trimRange(frame.pieces, [afterRelay(frame, from, to, lexicon), to]);
   if (range[0] >= range[1]) return null;
   const last = frame.pieces[range[1] - 1]!;
   // words that only lead to the marks ("Ia melanjutkan, “…”") are none of what is said
@@ -76,6 +78,13 @@ function aheadOf(frame: Frame, taken: number, to: number, lexicon: Lexicon): Ran
   )
     return [range[1] - 1, range[1]];
   return range;
+}
+
+/** *Dikutip dari Harian X, menurut Ana, …*: the way the words came is none of them. */
+function afterRelay({ pieces }: Frame, from: number, to: number, { pack: { speech } }: Lexicon): number {
+  if (matchPhrase(speech.cues.relay, pieces, from, to) === 0) return from;
+  const comma = indexWhere(from, to, k => pieces[k]!.text === ',');
+  return comma < 0 ? to : comma;
 }
 
 /** *If the dam breaks, “the boats are lost,”*: a condition that the quoted words go on from belongs to them. */

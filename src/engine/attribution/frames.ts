@@ -29,7 +29,7 @@ export function makeFrames(doc: Doc, marked: readonly Marked[]): Frame[] {
       pieces = [];
     };
     // a dateline ("Corvin (Tass) -") is nobody's words
-    for (let i = proseStart(doc.tokens, index, block); i < block.last; i++) {
+    for (let i = proseStart(doc.tokens, index, block, doc.pack.people.places); i < block.last; i++) {
       const quotation = marked[next];
       if (quotation?.first === i) {
         next++;

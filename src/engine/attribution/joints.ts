@@ -141,16 +141,19 @@ export function isPaired(frame: Frame, and: number, end: number, lexicon: Lexico
   return people.roleFirst ? lexicon.isNameLike(frame, next) : people.roles.has(pieces[next]!.lower);
 }
 
-/** Whether an organisation's word, an acronym in brackets or a word of offices shows that the capitals from `from` name an office. */
+/**
+ * Whether an organisation's word, a short name in brackets, a country or a word of offices shows that the capitals from `from` name an office.
+ */
 function goesOn(frame: Frame, from: number, end: number, lexicon: Lexicon): boolean {
   const { pieces } = frame;
   const { people } = lexicon.pack;
   if (people.commonCapitals.has(pieces[from]!.lower)) return true;
   for (let k = from + 1; k < Math.min(end, from + OFFICE); k++) {
     const piece = pieces[k]!;
-    if (piece.text === '(') return isAcronym(pieces[k + 1]!);
+    if (piece.text === '(') return isAcronym(pieces[k + 1]!) || people.organisations.has(pieces[k + 1]!.lower);
     if (!piece.capital) return false;
     if (people.organisations.has(piece.lower) || people.organisationNames.has(piece.lower)) return true;
+    if (people.closers.has(piece.lower) || lexicon.isCountry(pieces, k, Math.min(end, k + 2))) return true;
   }
   return false;
 }

@@ -70,7 +70,9 @@ export class Lexicon {
   isForeignTo(token: Token): boolean {
     const { lower } = token;
     return (
-      !this.#words.spoken.has(lower) && (this.#words.alone.has(lower) || this.#words.followers.get(lower) === null)
+      !this.#words.spoken.has(lower) &&
+      !this.pack.people.givenNames.has(lower) &&
+      (this.#words.alone.has(lower) || this.#words.followers.get(lower) === null)
     );
   }
 

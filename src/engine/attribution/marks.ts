@@ -61,7 +61,7 @@ export function findMarked(doc: Doc): Marked[] {
       if (end === null) {
         const last = found.at(-1);
         if (last?.block !== index && closesParagraph(doc, i, block))
-          found.push(unopened(doc, index, proseStart(doc.tokens, index, block), i + 1));
+          found.push(unopened(doc, index, proseStart(doc.tokens, index, block, doc.pack.people.places), i + 1));
         i++;
         continue;
       }

@@ -33,6 +33,11 @@ export function phraseAt(frame: Frame, i: number, end: number, lexicon: Lexicon)
   if (people.sides.has(token.lower)) return sideAt(frame, i, first, end, lexicon);
   if (first === i && isPronoun(token, lexicon)) return pronoun(frame, first, lexicon);
   if (first > i && people.partitives.has(token.lower)) return partOf(frame, i, first + 1, end, lexicon);
+  const titled = first === i ? behindSmallTitle(frame, i, lexicon) : i;
+  if (titled > i) {
+    const phrase = phraseAt(frame, titled, end, lexicon);
+    return phrase?.how === 'named' && phrase.kind === 'person' ? { ...phrase, first: i, titled: true } : null;
+  }
   const run = runEnd(frame, first, Math.min(end, first + LONGEST), lexicon);
   if (run === null) return null;
   const last = lexicon.roleNoun(token) ? knownEnd(frame, run, frame.pieces.length, lexicon) : run;
@@ -41,6 +46,14 @@ export function phraseAt(frame: Frame, i: number, end: number, lexicon: Lexicon)
   const phrase = split(frame, i, first, last, end, definite, lexicon);
   const placed = phrase?.how === 'role' && lexicon.roleNoun(token) ? placeEnd(frame, last, end, lexicon) : last;
   return placed > last ? split(frame, i, first, placed, end, definite, lexicon) : phrase;
+}
+
+/** *dr Ana*, *dr. Ana*: behind a title in small letters that stands before a name; else `i`. */
+function behindSmallTitle({ pieces }: Frame, i: number, { pack: { people } }: Lexicon): number {
+  const { lower, capital } = pieces[i]!;
+  const name = pieces[i + 1]?.text === '.' ? i + 2 : i + 1;
+  const small = people.titles.has(lower) && !capital && !people.roles.has(lower);
+  return small && pieces[name]?.capital ? name : i;
 }
 
 /** So many pieces may name where somebody works. */

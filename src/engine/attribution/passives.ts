@@ -75,6 +75,7 @@ export function documentBefore(frame: Frame, at: number, lexicon: Lexicon): Phra
 function isAgentless(frame: Frame, cue: Cue, lexicon: Lexicon): boolean {
   const { pieces } = frame;
   const next = pieces[cue.last];
+  if (lexicon.pack.speech.verdicts.has(pieces[cue.first]!.lower)) return false;
   if (frame.heading || !next || next.capital || next.kind !== 'word') return false;
   if (pieces.some(piece => piece.marked)) return false;
   if (lexicon.pack.speech.agentMarkers.has(next.lower) || lexicon.pack.speech.adjuncts.has(next.lower)) return false;

@@ -35,13 +35,15 @@ export const standsForPeople = ({ lower }: Piece, { pack: { people } }: Lexicon)
 export function nameRange(pieces: readonly Piece[], start: number, last: number, lexicon: Lexicon): Range {
   let [a, b] = [start, last];
   const { degrees, particles } = lexicon.pack.people;
+  // "SpPD-KEMD": a degree and its field
+  const isDegree = (lower: string) => degrees.has(lower.split('-')[0]!);
   while (a + 1 < b && (isTitle(pieces, a, start, lexicon) || pieces[a]!.text === '.')) a = afterTitle(pieces, a, b);
   // "Ana Roe, M.Si", "Ana Roe (41)", "Ana Roe Sp. B"
   const isShort = (k: number) => degrees.has(pieces[k]!.lower) && pieces[k + 1]?.text === '.';
   const behind = indexWhere(a + 1, b, k => /^[,(]$/.test(pieces[k]!.text) || isShort(k));
   if (behind > 0) b = behind;
   const isNoName = ({ kind, lower, capital }: Piece) =>
-    degrees.has(lower) || (kind === 'word' && !capital && !particles.has(lower));
+    isDegree(lower) || (kind === 'word' && !capital && !particles.has(lower));
   while (b - 1 > a && isNoName(pieces[b - 1]!)) b--;
   return [a, b];
 }

@@ -5,6 +5,7 @@ import { Entities, type Entity } from './entities';
 import { type Focus, introduce, noFocus, REACH } from './focus';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
+import { bareCue } from './marks';
 import { phrasesIn } from './noun-phrases';
 import type { Phrase } from './phrase';
 
@@ -70,6 +71,8 @@ function openerBefore(frame: Frame, { phrase }: Draft, phrases: readonly Phrase[
   const first = phrases[0];
   const opens = pack.speech.subordinators.has(frame.pieces[0]!.lower) && first?.first === 1;
   if (!opens || phrase?.how !== 'pronoun' || phrase.plural || phrase.first <= first.last) return null;
+  // "Setelah X ditahan, pihaknya …": the side of whoever speaks
+  if (pack.people.sides.has(bareCue(phrase.head, pack))) return null;
   return first.how === 'named' && first.kind === 'person' ? first : null;
 }
 
@@ -209,7 +212,10 @@ function inFocus(
     entity.named &&
     (entity.role !== null || entity.spoke || (gender !== null && entity.gender === gender)) &&
     index - entity.lastSeen <= REACH;
-  return entities.recent().find(entity => fits(entity) && known(entity)) ?? null;
+  const person = entities.recent().find(entity => fits(entity) && known(entity));
+  // "…," ucapnya, behind what an organisation said: whoever speaks for it
+  const lately = focus.speaker?.kind === 'organisation' && index - focus.frame <= NEAR;
+  return person ?? (draft.from === 'suffix' && lately ? focus.speaker : null);
 }
 
 /** Whom *they* or *it* stands for when a group has been spoken of since somebody was heard. */

@@ -115,7 +115,9 @@ function nameStartAfter(
   const title = indexWhere(from, last - 1, k => isTitleOfName(pieces, k, from, at, lexicon));
   if (title >= 0) return title;
   for (let k = from; k < last; k++)
-    if (at(k) === 'N' && lexicon.pack.people.givenNames.has(pieces[k]!.lower)) return withInitial(pieces, k, from);
+    // "Sufmi Ahmad": the last of several names opens none
+    if (at(k) === 'N' && lexicon.pack.people.givenNames.has(pieces[k]!.lower) && !(k === last - 1 && at(k - 1) === 'N'))
+      return withInitial(pieces, k, from);
   // "Newcastle United Rafa Roe": behind the last word of an organisation's name the person's begins
   const { organisationNames } = lexicon.pack.people;
   const isLastWord = organisation > from && at(organisation - 1) === 'N' && at(organisation) === 'O';
@@ -135,6 +137,8 @@ function nameStartAfter(
     )
       start = k;
     else if (c === 'R' && k > from && at(k - 1) === 'N' && isRelationName(pieces[k]!, lexicon)) start = k;
+    // "Menteri Agama Lukman Hakim Roe", "Budi Karya Roe", whom the article calls "Lukman", "Budi"
+    else if ((c === 'R' || c === 'C') && start < last && k > from && lexicon.isSpokenName(pieces[k - 1]!)) start = k;
     else if ((c === 'C' || c === 'P') && k > from && at(k - 1) === 'N' && start === last && k === last - 1) start = k;
     else break;
   }
@@ -243,5 +247,7 @@ function nameBehind(
   if (pieces[first]!.capital || !(organisations.has(pieces[first]!.lower) || matchPhrase(media, pieces, first, last)))
     return -1;
   const start = indexWhere(first, last, k => pieces[k]!.capital);
+  // "rumah Ana": hers, when she speaks elsewhere
+  if (start > 0 && last === start + 1 && lexicon.isSpokenName(pieces[start]!)) return -1;
   return start > 0 && (at(start) === 'N' || at(start) === 'A') ? start : -1;
 }

@@ -16,6 +16,9 @@ export function speakerAt(frame: Frame, i: number, end: number, lexicon: Lexicon
   if (comma < 0 || comma + 1 >= end) return phrase;
   const next = phraseAt(frame, comma + 1, end, lexicon);
   if (!next || !isApposed(phrase, next) || overlaps(phrase.mention, next.mention)) return phrase;
+  // "cucu pendiri X, Nama, ini": whose tie tells who speaks
+  if (lexicon.isRelation(frame.pieces[phrase.first]!) && next.definite)
+    return { ...phrase, last: next.last, mention: [phrase.mention[0], next.mention[1]], definite: true };
   // "kata Budi, warga …": an apposition ends with a comma or the clause
   const close = frame.pieces[next.last];
   const closed =
@@ -41,13 +44,15 @@ export function speakerEnd(frame: Frame, { last }: Phrase, lexicon: Lexicon): nu
 /** *the grid operator Norvolt*, *harbour widow Ana Reyl*, *the cox, Ines Tarbot,*: nouns that no list holds before a name. */
 function nounAndName(frame: Frame, i: number, end: number, lexicon: Lexicon): Phrase | null {
   const { people } = lexicon.pack;
-  if (people.roleFirst) return null;
   let first = i;
   while (first < end && people.determiners.has(frame.pieces[first]!.lower)) first++;
+  if (people.roleFirst && !people.personShape?.test(frame.pieces[first]?.lower ?? '')) return null;
   let at = first;
   if (frame.pieces[at]?.kind === 'number') at++;
   while (at < end && at - first < PLAIN && isPlainNoun(frame.pieces[at]!, lexicon)) at++;
   if (at === first) return null;
+  if (people.roleFirst)
+    return endsThere(frame, at, end, lexicon) ? { ...plainPhrase(frame, i, first, at, lexicon), kind: 'person' } : null;
   const role = spanOf(frame.pieces, first, at);
   const apposed = first > i && frame.pieces[at]?.text === ',';
   const start = apposed ? at + 1 : at;

@@ -105,6 +105,8 @@ export type SpeechWords = {
   readonly absolutes: ReadonlySet<string>;
   /** What somebody puts out to speak through it: *issued a statement saying …* is said by whoever issued it. */
   readonly vehicles: ReadonlySet<string>;
+  /** Passives that tell how a thing stands, unless it is named who says so: *dinyatakan (sehat)*, *(aturan) tertulis*. */
+  readonly verdicts: ReadonlySet<string>;
   /** Before the agent of a passive: *oleh*, *by*. */
   readonly agentMarkers: ReadonlySet<string>;
   /** Before somebody whom the sentence presents, and whom the next ones are about: *adalah*, *yakni*. */

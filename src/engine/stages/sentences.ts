@@ -58,7 +58,7 @@ function split(words: Words, block: number, pack: LanguagePack): Sentence[] {
     first = last;
   };
   // a dateline is a line of its own, wherever the page puts it
-  if (block <= LAST_DATELINE) endAt(afterDateline(tokens, 0));
+  if (block <= LAST_DATELINE) endAt(afterDateline(tokens, 0, pack.people.places));
   for (let i = first; i < tokens.length; i++) {
     if (!endsSentence(tokens, i, pack.abbreviations)) continue;
     let last = i + 1;

@@ -26,7 +26,7 @@ const TOKEN = new RegExp(
     // a number with its separators: 1.700, 2,5, 9/10, 45–24
     '(\\p{N}+(?:[.,:/]\\p{N}+)*)(?!\\p{L})',
     // a word; hyphens and apostrophes inside belong to it, and so does a domain (Znak.com)
-    `${INNER}+(?:(?:[-‑&]|${APOSTROPHE}(?!s(?!${LETTER}))|\\.(?=(?:com|co|id|org|net|info|hu|pl|ru|de|fr|cz|nl|uk|eu|ua|tr)(?!${LETTER})))${INNER}+)*`,
+    `${INNER}+(?:(?:(?<!\\.(?:com|net|id))[-‑]|&|${APOSTROPHE}(?!s(?!${LETTER}))|\\.(?=(?:com|co|go|ac|id|org|net|info|hu|pl|ru|de|fr|cz|nl|uk|eu|ua|tr)(?!${LETTER}))|(?<=\\bwww)\\.)${INNER}+)*`,
     `(?<=${LETTER})${APOSTROPHE}s(?!${LETTER})`,
     "(``|''|[\"“”„‟«»‹›「」『』'‘’‚])",
     '(\\.{2,}|[^\\s\\p{L}\\p{M}\\p{N}])',
@@ -68,7 +68,7 @@ function isUpper(word: string): boolean {
 /** An Arabic article in front of a name: el-Sisi, al-Assad. */
 const ARTICLE = /^(?:al|el|ar|as|ad|ash|an|at|az|ul)[-‑]\p{Lu}/u;
 /** A domain written as a name: Znak.com. */
-const DOMAIN = /^[\p{L}\p{N}-]{3,}\.[a-z]{2,4}$/u;
+const DOMAIN = /^[\p{L}\p{N}-]{3,}(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,4}$/u;
 
 export const isDomain = ({ kind, text }: Token): boolean => kind === 'word' && DOMAIN.test(text);
 

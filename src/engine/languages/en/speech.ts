@@ -97,6 +97,7 @@ export const speech: SpeechWords = {
   nounMarkers: words('the a an his its their our my your'),
   absolutes: words('with'),
   vehicles: words('statement letter tweet post email message note memo blog op-ed'),
+  verdicts: words(''),
   agentMarkers: words('by'),
   presenters: words('is was namely'),
   nounShape: null,

@@ -27,6 +27,7 @@ export const people: PeopleWords = {
     gadis bocah pemudi bintang megabintang superstar pemeran model legenda bomber rider pramugari kadiskes kadispar kadisparbud kadisdikbud kadispora kadispenad
     kadispenal kadispenau kadinsos kadistan kalapas karutan kasdam kasrem danlanal danlanud danyon danlantamal danramil babinsa
     bhabinkamtibmas kapuskes kasubdin kabagops kabagpenum karopenmas kasatpol kasatpolair kapolpos wakapolri
+    wasekjen wabup wagub wawali waka kabagwassidik perwira kabidpropam kapolsubsektor dirreskrimsus dirresnarkoba ditreskrimum secretary officer director
     pengacaranya kuasanya mendiktisaintek mendikdasmen menpan menaker menteri-menteri kepsek sesmen irjen dirreskrimum dirlantas kasatlantas`),
   roleModifiers: words(
     'wakil mantan eks bekas plt plh pj pjs calon asisten deputi sang salah penjabat pelaksana staf anggota para',
@@ -39,7 +40,7 @@ export const people: PeopleWords = {
     sahabat tetangga orangtua pengacara ibunda ayahanda`),
   tiesAsNames: words('putra putri bintang gadis'),
   givenNames: words(
-    'ahmad achmad akhmad abdul tengku gusti sri raden muhammad mohammad mohamad muhamad mochammad mochamad moch moh muh siti teuku',
+    'ahmad achmad akhmad abdul tengku gusti sri raden muhammad mohammad mohamad muhamad mochammad mochamad moch moh muh siti teuku andi ni wayan made nyoman ketut putu gede komang kadek',
   ),
   titles: words(`
     dato datuk datin dr drs dra ir prof h hj kh tgh rm ra ki nyi tn ny jenderal jend letjen letnan mayjen mayor brigjen kolonel letkol kapten lettu letda
@@ -51,14 +52,15 @@ export const people: PeopleWords = {
   describers: words('berusia tahun kelahiran bernomor punggung di asal'),
   rankWords: words('besar polisi satu dua pertama madya muda utama kepala tni laut darat udara marinir'),
   degrees: words(`
+    sppd spjp spp sps spb spkj spkk span spu spot sprad sptht spbs spgk spm
     sh mh se mm mt st msi mhum spd mpd sip sos ssos skom mkom phd mba msc mkes skm skep spog spa spd dea sik mag sag sthi sst mtr han
     s.h m.h s.e m.m m.t s.t m.si m.hum s.pd m.pd s.ip s.sos s.kom m.kom ph.d m.sc m.kes s.i.k m.ag s.ag sp.pd sp.og sp.b sp.jp sp.p sp.s sp.m sp.kk sp.kj sp.u sp.an sp.n sp.ot sp.rad sp.tht sp.onk lc ma m.a s.si sp spk sp.a llm`),
   particles: words('bin binti van der de al el ar ibn ibnu von of for and the on'),
   groups: words(`
     warga penduduk masyarakat pengamat analis pakar ahli peneliti ilmuwan netizen warganet pedagang petani nelayan buruh pekerja
     mahasiswa siswa pengguna penumpang korban saksi keluarga tetangga pengunjung demonstran relawan aktivis pengemudi sopir ekonom
-    investor pengusaha orang pejabat diplomat polisi tentara dokter guru wartawan jurnalis ulama politisi anggota kelompok`),
-  officeShape: /^(?:ke|pe|per)[a-z]{5,}(?<!w)an$/,
+    pendukung suporter pengunjuk jemaah jamaah massa penggemar fans investor pengusaha orang pejabat diplomat polisi tentara dokter guru wartawan jurnalis ulama politisi anggota kelompok`),
+  officeShape: /^(?:ke|pe|per)[a-z]{5,}(?<!w)an$|^[a-z]{4,}(?:[aou]si|ogi)$/,
   sides: words('pihak'),
   rolesOfThings: words(
     'pemilik pemain pencipta pendiri pengelola arsitek pembuat penggemar promotor anggota pengurus pedagang warga wakil asisten tokoh karakter juara',
@@ -69,7 +71,7 @@ export const people: PeopleWords = {
   authorship: phrases('berkontribusi dalam, turut melaporkan, ikut melaporkan, berkontribusi untuk'),
   aliases: words('alias beralias berjuluk berjulukan disapa dipanggil panggilan dikenal atau'),
   persons: words(
-    'gadis bocah pemudi pelaku pria wanita perempuan lelaki laki-laki ibu bapak pemuda mantan alumnus alumni',
+    'sosok gadis bocah pemudi pelaku pria wanita perempuan lelaki laki-laki ibu bapak pemuda mantan alumnus alumni',
   ),
   anonymous: phrases(`
     sumber, seorang sumber, pejabat, seorang pejabat, para pejabat, sejumlah pejabat, seorang diplomat, seorang pejabat senior,
@@ -87,7 +89,8 @@ export const people: PeopleWords = {
   organisationNames: words(`
     bnpb bpbd basarnas bmkg bps bpk bpom bpjs bi ojk kpk kpu bawaslu dkpp kpai ylki mui nu muhammadiyah pbnu pssi koni pgri idi dpr dpd mpr tni
     kemendikbud kemendikbudristek kemenparekraf kemenkumham kemenkominfo komdigi kemenpora bkn bin bnn bnpt bpip brin lipi
-    bulog pertamina pln telkom pelindo kai garuda kemenkeu kemenkes kemenag kemendag kemenlu kemendagri kemenhub kemensos kemnaker
+    kemlu kemhan kemenperin kemenpar kemenkop kemenimipas kemenbud kemenhut kemenhaj kemendes kemendikdasmen kemenekraf bappenas kbri kadin hipmi apindo organda baznas telkomsel paspampres
+    administration organization school bulog pertamina pln telkom pelindo kai garuda kemenkeu kemenkes kemenag kemendag kemenlu kemendagri kemenhub kemensos kemnaker
     kementan kemenpan kemenko pbb nato asean who unesco unicef imf wto google meta microsoft apple gojek grab tokopedia shopee bca bri bni
     united city association society entertainment company corporation corp inc ltd agency council committee network alliance studios pictures
     records airlines motors mandiri freeport adaro astra indofood unilever danone undip ugm ui itb ipb unair unpad its unhas unud uny uns ub upi`),
@@ -101,7 +104,7 @@ export const people: PeopleWords = {
     detikcom detiknews detikfinance detiksumut detikjatim detikjateng detikjabar detikbali detikoto detikinet detikedu detikhealth detiktravel
     detiksport detiksulsel detiksumbagsel detikkalimantan detikhikmah detikproperti detikpop detikfood detikhot`),
   mediaWords: words(
-    'harian koran tabloid majalah radio tv televisi news times daily post pos tribun gazette tribune television',
+    'situs laman portal journal magazine reporter herald chronicle harian koran tabloid majalah radio tv televisi news times daily post pos tribun gazette tribune television',
   ),
   documents: words(`
     laporan undang-undang uu pasal ayat perpres peraturan permen perda surat dokumen data deskripsi postingan cuitan spanduk keterangan pernyataan siaran rilis unggahan
@@ -132,7 +135,7 @@ export const people: PeopleWords = {
     relations affairs human capital digitalisasi penyiaran kerukunan pertanahan tata ruang agraria percepatan pengentasan kemiskinan
     kemitraan hubungan kelembagaan organisasi kepegawaian kepatuhan audit risiko manajemen perbendaharaan kekayaan persandian
     bicara president officer tetap hortikultura kamar dagang otonomi lalu lintas kehakiman kearsipan kepolisian kejaksaan perpajakan kepabeanan mitigasi adaptasi vokasi kejuruan kedokteran ilmu sastra teknik
-    nomor hak sampah infrastruktur tugas eksekusi monitoring penyuluhan kehumasan massa amanat persatuan keadilan sejahtera solidaritas indonesia gerakan raya berkarya`),
+    haji umrah promosi wisata alam multimoda country managing niaga nomor hak sampah infrastruktur tugas eksekusi monitoring penyuluhan kehumasan massa amanat persatuan keadilan sejahtera solidaritas indonesia gerakan raya berkarya`),
   places: phrases(`
     raja ampat,
     aceh, sumatera utara, sumatera barat, riau, kepulauan riau, jambi, bengkulu, sumatera selatan, bangka belitung, lampung, banten,
@@ -159,7 +162,7 @@ export const people: PeopleWords = {
     own: words('saya aku kami kita'),
     things: words(''),
   },
-  personShape: null,
+  personShape: /^pe(?!nting|ngaruh|rtama|rcaya|ristiwa|rnah|rlu|rsis)(?:ng?|ny|[mlr])?[a-z]{4,}(?<!an)$/,
   gendered: { male: words(''), female: words('') },
   genderedNames: { male: words(''), female: words('') },
   placePrepositions: words('di ke sekitar'),

@@ -5,33 +5,31 @@ export const speech: SpeechWords = {
     say: words(`
       mengatakan menyatakan menjelaskan menuturkan menyampaikan menambahkan menegaskan menyebutkan mengungkapkan memaparkan
       mengemukakan menerangkan membeberkan mengungkap menceritakan menuturkan mengaku mengakui mengklaim menilai menyimpulkan
-      berpendapat berujar berkata bertutur berucap bercerita berdalih berkilah beralasan berargumen berharap berpesan bersaksi
+      berpendapat berujar berkata bertutur berucap bercerita berdalih berkilah beralasan berargumen berharap berpesan
       menandaskan menuding menduga memprediksi memperkirakan memastikan membantah menampik menepis membenarkan mengonfirmasi
       mengkonfirmasi mengimbuhkan melanjutkan menimpali menggarisbawahi menekankan memperingatkan mengingatkan mewanti-wanti
       menjanjikan berjanji mengumumkan mengabarkan merincikan menguraikan mengisahkan mengeluhkan
-      bilang ngaku menuturkan mengutarakan menyayangkan menyesalkan meyakini memandang menganggap berkeyakinan menyangkal memproyeksikan
+      memberitakan bilang ngaku menuturkan mengutarakan menyayangkan menyesalkan meyakini memandang menganggap berkeyakinan menyangkal memproyeksikan
       menyiratkan mengisyaratkan menyinggung menerka menaksir mencontohkan memberitahukan bersumpah mengamini
       menyangsikan mempertanyakan menegur menyahut memaklumkan menjamin menuduh menargetkan`),
     tell: phrases('memberi tahu, memberitahu, menginformasikan kepada'),
     urge: words(`
-      meminta mengimbau menghimbau mendesak mengajak menyerukan memerintahkan menginstruksikan menyarankan
+      meminta minta mengimbau menghimbau mendesak mengajak menyerukan memerintahkan menginstruksikan menyarankan
       merekomendasikan mengusulkan menuntut memohon melarang mengharapkan menyuruh mempersilakan
       menganjurkan menasihati`),
     push: words('mendorong menantang mewajibkan mengarahkan'),
-    call: words(
-      'menyebut menggambarkan mendeskripsikan menjuluki melabeli memuji mengecam mencap menyanjung mengutuk mengkritik',
-    ),
+    call: words('menyebut menggambarkan mendeskripsikan menjuluki melabeli mencap'),
     topic: words(
-      'menyoroti mengapresiasi menyambut mendukung mengungkit membahas menyindir membocorkan melaporkan menolak merinci mengulas menjawab menemukan mendapati',
+      'menyoroti mengapresiasi menyambut mendukung mengungkit membahas menyindir membocorkan melaporkan menolak merinci mengulas menjawab menemukan mendapati bersaksi memuji mengecam menyanjung mengutuk mengkritik',
     ),
     quoted: words(`
-      menulis tulis berteriak teriak bercanda tersenyum menyindir bertanya menyapa berseru berbisik menggerutu meratap membalas
-      berkelakar berseloroh mencuit menirukan menegur menyambut mengecam mengkritik memuji bunyi`),
+      menulis menuliskan tulis berteriak teriak bercanda tersenyum menyindir bertanya menyapa berseru berbisik menggerutu meratap membalas
+      berkelakar berseloroh mencuit menirukan menegur menyambut bunyi`),
     after: words(`
       kata ujar ucap tutur papar ungkap jelas tegas tambah imbuh lanjut sambung terang tandas pungkas beber cetus tukas kilah tanya
       seru sebut cerita urai kisah timpal keluh harap pinta pesan ajak aku sindir canda kelakar seloroh jawab celetuk bantah bunyi
       tulis klaim ungkit dalih imbau saran simpul kenang celoteh cecar sahut ulas kritik demikian lapor curhat
-      tutup rinci nilai desak sergah gumam puji sesal tepis guyon usul tuding tuntut kecam`),
+      komentar bongkar tutup rinci nilai desak sergah gumam puji sesal tepis guyon usul tuding tuntut kecam`),
     noun: words(
       'klaim pernyataan tudingan tuduhan peringatan janji pengakuan keterangan penegasan bantahan ucapan seruan',
     ),
@@ -55,9 +53,10 @@ export const speech: SpeechWords = {
     juga, kemudian, lalu, pun, telah, sudah, sempat, kembali, turut, langsung, lantas, sebelumnya, terus, masih, hanya, cuma, malah,
     justru, bahkan, pernah, selalu, sering, kerap, secara, sendiri, tegas, tetap, menyebut, terlebih, dahulu, baru, akhirnya,
     selanjutnya, lebih, lanjut, lain, sementara, secara tegas, dengan tegas, itu, tersebut, ini, sama-sama, sontak, ikut, pula, tadi,
-    tampaknya, rupanya, ternyata, awalnya, mulanya, kini, memang, biasanya, beberapa, kali, belakangan`),
+    tampaknya, rupanya, ternyata, berkali-kali, mungkin, terkadang, kadang, mulai, awalnya, mulanya, kini, memang, biasanya, beberapa, kali, belakangan`),
   connectives: phrases(`
     namun, selain itu, lebih lanjut, sementara itu, meski demikian, meski begitu, namun demikian, oleh karena itu, karena itu, padahal,
+    seperti diketahui, sebagaimana diketahui, untuk diketahui, perlu diketahui, diketahui, sebagai catatan,
     pasalnya, sebab, tetapi, tapi, dan, lalu, kemudian, selanjutnya, adapun, di sisi lain, sebelumnya, untuk itu, dengan demikian,
     artinya, apalagi, terlebih, bahkan, kendati demikian, walau begitu, akibatnya, tak hanya itu, tidak hanya itu, di samping itu,
     sebaliknya, sebagai informasi, pada kesempatan yang sama, dalam kesempatan yang sama, saat ini, akan tetapi, jadi, sedangkan, hal itu, terakhir, begitu pula, demikian pula,
@@ -71,7 +70,7 @@ export const speech: SpeechWords = {
   audience: words('wartawan media reporter awak jurnalis pers detikcom'),
   clauseBreaks: words('sementara sedangkan seraya sembari sambil'),
   adjuncts: words(`
-    di dalam selain termasuk bersama saat ketika usai kepada pada melalui lewat dari seusai setelah sebelum dikutip dilansir sambil seraya sembari melalui
+    bagi buat di dalam selain termasuk bersama saat ketika usai kepada pada melalui lewat dari seusai setelah sebelum dikutip dilansir sambil seraya sembari melalui
     ditemui dihubungi senin selasa rabu kamis jumat sabtu minggu kemarin hari dengan tentang mengenai soal terkait menanggapi senada
     seperti sebagaimana seperti dan menjelang selepas selama sejak pekan awal akhir pertengahan sepanjang pukul ke oleh usai kala tadi siang malam sore pagi lalu jumat yang`),
   subordinators: words(
@@ -88,6 +87,7 @@ export const speech: SpeechWords = {
   nounMarkers: words(''),
   absolutes: words(''),
   vehicles: words(''),
+  verdicts: words('dinyatakan tertulis tertuang diumumkan diungkap'),
   agentMarkers: words('oleh'),
   presenters: words('adalah ialah yakni yaitu'),
   nounShape:
