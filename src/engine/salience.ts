@@ -1,4 +1,5 @@
 import type { Doc, Sentence } from './document';
+import { findPhrase } from './text/find-phrases';
 import { once } from './text/once';
 import { matchPhrase } from './text/phrase-index';
 import type { Token } from './text/tokens';
@@ -22,6 +23,8 @@ const ENDING = 3;
 const LEAD = 3;
 /** A headline is no longer than this, in tokens. */
 const HEADLINE_LENGTH = 30;
+/** The credit of a picture takes so many tokens at most. */
+const CREDIT = 10;
 /** Fewer words than this make no statement of their own. */
 const SHORTEST = 4;
 
@@ -44,7 +47,19 @@ function isProse(doc: Doc, sentence: Sentence): boolean {
   if (kind === 'heading' || kind === 'caption') return false;
   const tokens = doc.tokens.slice(sentence.first, sentence.last);
   if (!isStopped(tokens) || tokens.some(({ text }) => text === '?')) return false;
-  return tokens.filter(isWord).length >= SHORTEST && !matchPhrase(doc.pack.summary.teasers, doc.tokens, sentence.first);
+  const { teasers, selfTalk } = doc.pack.summary;
+  if (matchPhrase(teasers, doc.tokens, sentence.first) || findPhrase(selfTalk, doc.tokens, sentence)) return false;
+  return tokens.filter(isWord).length >= SHORTEST && !isCredited(doc, sentence);
+}
+
+/** In a block that ends with who took its picture: "… menutup pasar. Foto: Ana Roe", "… (ANTARA FOTO/Ana Roe)". */
+function isCredited(doc: Doc, { block }: Sentence): boolean {
+  const { first, last } = doc.blocks[block]!;
+  const { pictureCredits } = doc.pack.summary;
+  const from = Math.max(first, last - CREDIT);
+  return doc.tokens
+    .slice(from, last)
+    .some(({ lower }, k) => pictureCredits.has(lower) && /^[:/]$/.test(doc.tokens[from + k + 1]?.text ?? ''));
 }
 
 /** Ends with a full stop or its like, as sentences do and headlines do not. */

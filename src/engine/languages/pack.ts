@@ -327,6 +327,14 @@ export type SummaryWords = {
   readonly leaning: ReadonlySet<string>;
   /** A sentence that begins with one of these points to something outside of the article ("baca juga", "watch"). */
   readonly teasers: ReadonlySet<string>;
+  /** Anywhere in a sentence, say that the article speaks of itself ("dirangkum dari berbagai sumber", "in this article"). */
+  readonly selfTalk: ReadonlySet<string>;
+  /** A statement that begins with one of these wishes, greets, thanks or invites, and states nothing ("semoga", "mari", "let's"). */
+  readonly wishes: ReadonlySet<string>;
+  /** Words by which a clause shows that it has a verb, beside those that the form of its verbs tells (`verbShape`): *ada*, *akan*. */
+  readonly predicates: ReadonlySet<string>;
+  /** Before a colon or a stroke at a block's end, who took its picture: such a block is a caption ("foto", "photo"). */
+  readonly pictureCredits: ReadonlySet<string>;
   /** Words of a judgement, a wish or rhetoric: such a sentence is less checkable ("harus", "luar biasa", "should"). */
   readonly opinion: ReadonlySet<string>;
 };

@@ -74,11 +74,25 @@ export function findClaims(doc: Doc, found: Found): Claim[] {
 function statements(doc: Doc, { quotes }: Found, judged: readonly Salience[]): Statement[] {
   const parts = partsOf(doc, quotes);
   return doc.sentences.flatMap((_, sentence) =>
-    parts[sentence]!.filter(part => part.quote || (judged[sentence]!.prose && standsAlone(doc, parts[sentence]!, part)))
-      .flatMap(part => split(doc, part).map(run => ({ run: trimmed(doc, run), quote: part.quote, sentence })))
+    parts[sentence]!.filter(
+      part =>
+        (part.quote && !isRequest(doc, part.quote)) ||
+        (!part.quote && judged[sentence]!.prose && standsAlone(doc, parts[sentence]!, part)),
+    )
+      .flatMap(part =>
+        split(doc, part)
+          .filter(run => !tellsWho(doc, run))
+          .map(run => ({ run: trimmed(doc, run), quote: part.quote, sentence })),
+      )
       .filter((one): one is Statement => one.run !== null && isStatement(doc, one.run)),
   );
 }
+
+/** What somebody is to do is nothing that is so. */
+const isRequest = (doc: Doc, { type, cue }: Quote): boolean =>
+  type !== 'direct' &&
+  cue !== null &&
+  matchPhrase(doc.pack.speech.cues.urge, doc.tokens, runOf(doc.tokens, cue).first) > 0;
 
 /** The article's own words are a statement when the sentence holds no quotation, or when a clause ends before the words of saying. */
 function standsAlone(doc: Doc, parts: readonly Part[], part: Part): boolean {
@@ -100,11 +114,25 @@ function split(doc: Doc, part: Part): Run[] {
     const joins = isComma && (matchPhrase(clauseBreaks, doc.tokens, i + 1) || matchPhrase(and, doc.tokens, i + 1));
     const isLong = i - comma > SHORTEST_SIDE && part.last - i > SHORTEST_SIDE;
     if (isComma) comma = i;
-    if (!isLong || !(joins || /^[;—]$/.test(text))) continue;
+    const parts = joins ? hasVerb(doc, { first: i + 1, last: part.last }) : /^[;—]$/.test(text);
+    if (!isLong || !parts) continue;
     runs.push({ first: from, last: i });
     from = i + 1;
   }
   return [...runs, { first: from, last: part.last }];
+}
+
+/**
+ * A clause has a verb of its own, where the form of a word tells so: one that stands behind a relative pronoun says no more than who or what
+ * is meant.
+ */
+function hasVerb({ tokens, pack }: Doc, { first, last }: Run): boolean {
+  const { verbShape, relatives } = pack.speech;
+  if (!verbShape) return true;
+  return tokens.slice(first, last).some(({ lower, capital }, k) => {
+    const isVerb = pack.summary.predicates.has(lower) || (!capital && verbShape.test(lower));
+    return isVerb && !relatives.has(tokens[first + k - 1]!.lower);
+  });
 }
 
 /** Without punctuation around it and without a connective at its beginning ("Namun, …", "but …"). */
@@ -116,7 +144,20 @@ function trimmed(doc: Doc, run: Run): Run | null {
   return length ? bare(doc.tokens, { first: kept.first + length, last: kept.last }) : kept;
 }
 
+/** So many words may stand between "hal itu" and the verb that says who said it. */
+const POINTED = 3;
+
+/** *Hal itu disampaikan X seusai rapat*: who said it, and not what. */
+function tellsWho({ tokens, pack }: Doc, run: Run): boolean {
+  const { cues, pointers } = pack.speech;
+  const { first, last } = bare(tokens, run) ?? run;
+  const pointed = matchPhrase(pointers, tokens, first, last);
+  const verb = { first: first + pointed, last: Math.min(last, first + pointed + POINTED) };
+  return pointed > 0 && findPhrase(cues.passive, tokens, verb) !== null;
+}
+
 function isStatement(doc: Doc, { first, last }: Run): boolean {
+  if (matchPhrase(doc.pack.summary.wishes, doc.tokens, first, last)) return false;
   const words = doc.tokens.slice(first, last).filter(({ kind }) => kind === 'word' || kind === 'number').length;
   return words >= SHORTEST && doc.tokens[last]?.text !== '?';
 }

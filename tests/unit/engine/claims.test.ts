@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/engine';
 import { findClaims } from '../../../src/engine/stages/claims';
 import { prepared, type Saying } from './prepared';
+import { plainArticle } from './who-says-what';
 
 /** The claims of a text, best first: claimant, words, certainty. */
 function claims(lang: string, text: string, sayings: readonly Saying[] = []) {
@@ -68,6 +70,32 @@ describe('claims', () => {
   it('asks no questions and takes no headings', () => {
     const text = 'Harga ikan naik\nApakah harga ikan akan turun tahun ini?\nHarga ikan di Corvin naik 8 persen.';
     expect(claims('id', text).map(([, words]) => words)).toEqual(['Harga ikan di Corvin naik 8 persen']);
+  });
+
+  it.each([
+    ['a wish', 'id', 'Semoga pelabuhan Sund lekas dibuka tahun ini.'],
+    ['an invitation', 'en', 'Let us open the harbour of Sund this year.'],
+    ['who said it, and not what', 'id', 'Hal itu disampaikan Kirel seusai rapat di Corvin, Senin.'],
+    ['what the article says of itself', 'id', 'Daftar kapal itu kami rangkum dari berbagai sumber di Sund.'],
+    ['what only leads to the next lines', 'id', 'Berikut daftar kapal yang singgah di pelabuhan Sund.'],
+  ])('is none in %s (%s)', (_, lang, text) => {
+    expect(claims(lang, text)).toEqual([]);
+  });
+
+  it('is none in what somebody is asked to do', () => {
+    const { claims: found } = analyse(
+      plainArticle(
+        'Kirel meminta warga Sund membersihkan pelabuhan. Kirel mengatakan pelabuhan Sund sangat kotor.',
+        'id',
+      ),
+    );
+    expect(found.map(({ certainty }) => certainty)).toEqual(['asserted']);
+  });
+
+  it('keeps what has no verb of its own with what stands before it', () => {
+    const text =
+      'Aturan itu sesuai dengan Telegram Panglima Nomor 42 Tahun 2025, dan Surat Telegram Komandan Nomor 119 Tahun 2025.';
+    expect(claims('id', text).map(([, words]) => words)).toEqual([text.slice(0, -1)]);
   });
 
   it('shows figures and names before opinion', () => {

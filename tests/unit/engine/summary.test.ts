@@ -43,6 +43,20 @@ describe('summary', () => {
     expect(summary('en', long)).toHaveLength(5);
   });
 
+  it('leaves out teasers, what the article says of itself, captions with a credit, and datelines', () => {
+    const text = [
+      'Warta.com, Jakarta Bulan Juni membawa hujan ke Kabupaten Lembah di Arvania.',
+      'Ini dia ramalan hujan untuk Kabupaten Lembah di Arvania secara lengkap.',
+      'Ramalan hujan Kabupaten Lembah ini kami rangkum dari berbagai sumber.',
+      'Warga Kabupaten Lembah menutup pasar. Foto: Ana Reyl',
+      'Sungai di Kabupaten Lembah naik 40 sentimeter pada Senin.',
+    ].join('\n');
+    expect(summary('id', text)).toEqual([
+      'Bulan Juni membawa hujan ke Kabupaten Lembah di Arvania.',
+      'Sungai di Kabupaten Lembah naik 40 sentimeter pada Senin.',
+    ]);
+  });
+
   it('says nothing twice', () => {
     const line = 'The council of Corvin voted on Monday to close the Sund ferry line in June.';
     expect(summary('en', `${line}\n${line.replace('on Monday', 'this week')}\nNobody was hurt at all.`)).toHaveLength(

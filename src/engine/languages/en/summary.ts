@@ -20,6 +20,15 @@ export const summary: SummaryWords = {
     read more, read also, see also, watch, listen, click, subscribe, sign up, follow us, photo, image, video, related, share this
     advertisement, getty images, file photo, update, editor's note, download, join, source, correction, copyright
   `),
+  selfTalk: phrases(`
+    in this article, this article was, this story was, this story has been, read on, at the time of writing, at the time of publication
+    here's everything, here is everything
+  `),
+  wishes: phrases(
+    `let's, let us, thank you, thanks, congratulations, please, welcome, god bless, happy birthday, good luck`,
+  ),
+  predicates: words(''),
+  pictureCredits: words('photo photograph'),
   opinion: phrases(`
     should, must, hope, hopefully, i think, i believe, i feel, let us, let's, proud, pleased, thank, thanks, great, wonderful, terrible
     amazing, incredible, outstanding, beautiful, best, worst, ought to, delighted, happy, sad, shame, ridiculous, disgraceful, very

@@ -22,8 +22,22 @@ export const summary: SummaryWords = {
   teasers: phrases(`
     baca juga, simak juga, simak, lihat juga, tonton juga, saksikan, baca selengkapnya, selengkapnya, artikel selanjutnya, baca artikel
     klik, ikuti berita, ikuti kami, dapatkan, unduh, gabung, berlangganan, scroll, gambas, foto, video, ilustrasi, jangan lupa
-    yuk, sumber, editor, reporter, penulis, pewarta, copyright
+    yuk, ini dia, itu dia, inilah dia, itulah tadi, demikianlah, berikut, berikut ini, sumber, editor, reporter, penulis, pewarta, copyright
   `),
+  selfTalk: phrases(`
+    dari berbagai sumber, dari beragam sumber, dari beberapa sumber, kami telah merangkum, telah kami rangkum, kami rangkum, rangkumannya
+    artikel ini telah naik, artikel ini telah tayang, artikel ini sudah tayang, hingga artikel ini, sampai berita ini, hingga berita ini
+    ulasan selengkapnya, penjelasan selengkapnya, informasi selengkapnya, bisa dibaca selengkapnya, baca selengkapnya, simak ulasan
+    simak selengkapnya, simak penjelasan, berikut ulasannya, berikut penjelasannya, berikut daftarnya, berikut rangkuman, berikut ini adalah
+  `),
+  wishes: phrases(`
+    semoga, mudah-mudahan, moga-moga, mari, marilah, ayo, yuk, selamat, terima kasih, makasih, silakan, silahkan, tolong, mohon, jangan
+    alhamdulillah, insyaallah, insya allah, puji syukur, wah, salam
+  `),
+  predicates: words(
+    'adalah ialah ada akan sudah telah sedang bisa dapat harus wajib perlu tidak tak belum bukan masih mau ingin jadi punya lebih naik turun masuk ikut tetap hanya sangat cukup juga',
+  ),
+  pictureCredits: words('foto dok dokumentasi ilustrasi'),
   opinion: phrases(`
     harus, sebaiknya, seharusnya, semestinya, mudah-mudahan, semoga, luar biasa, menurut saya, saya kira, saya rasa, saya harap, saya pikir
     marilah, mari, ayo, bersyukur, terima kasih, alhamdulillah, insyaallah, insya allah, bangga, senang, sedih, hebat, penting, mohon
