@@ -271,6 +271,8 @@ export type AgreementWords = {
   readonly under: ReadonlySet<string>;
   /** Those among the words of signing that are nouns: who stands before them ("kata Reyl seusai penandatanganan") need not have signed. */
   readonly signings: ReadonlySet<string>;
+  /** Before a mention, make the agreement the time or the background of something else: "di tengah", "amid". */
+  readonly background: ReadonlySet<string>;
   /** Before an act, put it into the future ("akan", "will"). */
   readonly future: ReadonlySet<string>;
   /** Before an act, say that it did not happen ("belum", "not"). */

@@ -1,4 +1,5 @@
 import type { Doc } from '../document';
+import { findPhrase } from '../text/find-phrases';
 import { matchPhrase } from '../text/phrase-index';
 import type { Agreement, AgreementType, Source, Value } from '../types';
 import { findActs } from './agreement/acts';
@@ -29,7 +30,7 @@ export function findAgreement(doc: Doc, found: Found): Agreement | null {
   const lines = linesOf(doc, found.quotes);
   const mentionsIn = findMentions(doc, lines);
   const told = lines.map((line, i) => ({ line, mentions: mentionsIn[i]!, acts: findActs(doc, line) }));
-  if (!isAbout(told)) return null;
+  if (!isAbout(doc, told)) return null;
   const entities = findEntities(doc, lines, found.sources);
   const kind = mainKind(mentionsIn.flat());
   const scenes = withoutOthers(
@@ -75,14 +76,24 @@ export function findAgreement(doc: Doc, found: Found): Agreement | null {
 }
 
 /** What an article about an agreement has: it speaks of it early and again, and says early how far it is. */
-function isAbout(scenes: readonly Omit<Scene, 'entities'>[]): boolean {
-  const early = scenes.filter(({ line, mentions }) => line.rank <= 2 && mentions.length);
+function isAbout(doc: Doc, scenes: readonly Omit<Scene, 'entities'>[]): boolean {
+  const early = scenes.filter(({ line, mentions }) => line.rank <= 2 && mentions.some(one => !isBackground(doc, one)));
   const acted = scenes.some(({ line, mentions, acts }) => line.rank <= 3 && mentions.length && acts.length);
   const signed = early.some(({ acts }) => acts.some(({ status, negated }) => status === 'signed' && !negated));
   const lines = scenes.filter(({ mentions }) => mentions.length).length;
   const enough = Math.min(LEAST_LINES, Math.ceil(scenes.length * LEAST_SHARE));
   return acted && early.length > 0 && (lines >= enough || signed);
 }
+
+/** So many words may stand between "di tengah" and the name. */
+const NEAR = 3;
+
+/** "Serangan terjadi di tengah gencatan senjata": the article is about the attack. */
+const isBackground = ({ pack }: Doc, { line, name }: Mention): boolean =>
+  findPhrase(pack.agreement.background, line.tokens, {
+    first: Math.max(line.first, name.first - NEAR),
+    last: name.first,
+  }) !== null;
 
 /** The kind that most mentions have, earlier ones counting more; a mere "deal" says little. */
 function mainKind(mentions: readonly Mention[]): AgreementType {

@@ -274,6 +274,14 @@ Warga sepakat mengungsi ke balai desa. Bantuan makanan mulai datang pada Selasa.
       `Arvania denied on Friday that it had signed a secret defence pact with Norla.
 There is no such pact and there never was, the ministry said. Norla did not comment.`,
     ],
+    [
+      'the background of what happens',
+      'id',
+      `Presiden Norla Hadir Noman memuji Arvania, Rabu, di tengah gencatan senjata di Kordavia yang berlaku sejak Mei.
+Arvania akan mengirim 400 perawat ke Kordavia.
+Serangan di Kordavia terjadi lagi meski pihak selatan menyepakati gencatan senjata.
+Menurut Norla, gencatan senjata itu rapuh.`,
+    ],
     ['an empty text', 'en', ''],
     ['a mark', 'id', '“'],
     ['a word', 'id', 'Perjanjian'],

@@ -178,6 +178,7 @@ export const agreement: AgreementWords = {
     rebels, rebel groups, rebel group, insurgents, separatists, militants, opposition groups, member states, armed groups, the unions, unions
     militias, guerrillas
   `),
+  background: phrases('amid, since'),
   and: phrases('and'),
   beforeParty: phrases('between, with, both, by'),
   receiver: phrases('to'),

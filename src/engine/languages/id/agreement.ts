@@ -124,6 +124,7 @@ export const agreement: AgreementWords = {
     kelompok-kelompok pemberontak, kelompok pemberontak, pemberontak, kelompok bersenjata, kelompok oposisi, kelompok separatis
     negara-negara anggota, pemerintah daerah, pemerintah pusat, pemda, serikat pekerja, serikat buruh, milisi
   `),
+  background: phrases('di tengah, di tengah-tengah, sejak, semenjak'),
   and: phrases('dan, maupun, serta, bersama'),
   beforeParty: phrases('antara, dengan, baik, bersama'),
   receiver: phrases('kepada, ke, bagi'),

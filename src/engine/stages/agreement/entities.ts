@@ -52,6 +52,8 @@ function named(names: Names, line: Line, i: number): Entity | null {
   }
   if (!startsName(names, line, i)) return null;
   let last = i + 1;
+  const spelled = spelledEnd(names, line, i);
+  if (spelled) return entity(line, 'name', i, spelled);
   const isOffice = isOfOrganisation(names, line.tokens[i]!);
   while (last < line.last && (continues(names, line, last) || (isOffice && isTitleWord(names, line, last)))) last++;
   const realm = realmLength(names, line, i, last);
@@ -61,6 +63,17 @@ function named(names: Names, line: Line, i: number): Entity | null {
   // "Afrika Deplu Primo Alui": the name of an office before a person's; "Donald" before "Trump" stays
   const office = run.slice(0, Math.max(0, first)).some(token => isOfOrganisation(names, token));
   return entity(line, first >= 0 || isPerson(names, line, i, last) ? 'person' : 'name', office ? i + first : i, last);
+}
+
+/** "Palang Merah Arvania (PMA)": behind the name that an acronym in brackets spells out, a country's included; 0 for none. */
+function spelledEnd({ countries }: Names, { tokens, last }: Line, from: number): number {
+  let end = from;
+  while (end < last && tokens[end]!.capital) end++;
+  const country = countryAt(countries, tokens, end - 1);
+  const [open, short, close] = tokens.slice(end, end + 3);
+  if (!country || end - from < 3 || open?.text !== '(' || close?.text !== ')' || !isAcronym(short!)) return 0;
+  const initials = tokens.slice(from, end).map(({ text }) => text[0]);
+  return initials.join('') === short!.text ? end : 0;
 }
 
 /** How many words of "Belmora Tomas Kirel", after a role, name the realm: those that stand alone elsewhere. */
