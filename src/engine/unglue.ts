@@ -13,6 +13,7 @@ const leaders = once(
     new Set([
       ...speech.cues.relay,
       ...speech.cues.after,
+      ...speech.cues.according,
       ...speech.addressee,
       ...speech.adjuncts,
       ...people.ofWords,

@@ -16,7 +16,8 @@ export function findAnchors(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
     const outer = anchors.at(-1);
     if (outer && cue.first < outer.to) continue;
     const found = anchorOf(frame, cue, outer, lexicon);
-    if (!found) continue;
+    // "Menurut X, warga sudah ia imbau": inside what X says
+    if (!found || (outer && found.rule === 'fronted')) continue;
     const anchor = cited(frame, found, lexicon);
     if (!isNested(frame, anchor, outer, lexicon)) anchors.push(anchor);
     else if (

@@ -78,12 +78,12 @@ function titleAt(frame: Frame, i: number, lexicon: Lexicon): Phrase | null {
   return { ...phrase, how: 'named', kind: 'medium', mention: name, name, role: null, affiliation: null };
 }
 
-/** *Dilansir Harian X, …*: with no other speaker, the medium is the source itself. */
-export function relayAlone(frame: Frame, index: number, relay: Relay): Draft | null {
+/** *Dilansir Harian X, …*: with no other speaker, the medium is the source itself, unless what follows only points (*hal itu disebut X*). */
+export function relayAlone(frame: Frame, index: number, relay: Relay, lexicon: Lexicon): Draft | null {
   const { pieces } = frame;
   if (!relay.cue || relay.cue.first > 2 || pieces[relay.last]?.text !== ',') return null;
   const range = trimRange(pieces, [relay.last, pieces.length]);
-  if (wordsIn(pieces, range) < 4) return null;
+  if (wordsIn(pieces, range) < 4 || matchPhrase(lexicon.pack.speech.pointers, pieces, ...range) > 0) return null;
   const cue: Span = [pieces[relay.cue.first]!.start, pieces[relay.cue.last - 1]!.end];
   return {
     frame: index,

@@ -127,7 +127,7 @@ function link(
     mention,
     how,
     confidence: entity
-      ? draft.confidence - (isRivalled(focus, entity, index) ? RIVALLED : 0.08)
+      ? draft.confidence - (isRivalled(focus, entity, index, entities, lexicon) ? RIVALLED : 0.08)
       : Math.min(draft.confidence, 0.5),
   };
 }
@@ -149,9 +149,20 @@ const isLatest = (entity: Entity, entities: Entities): boolean =>
 /** So much less sure is a pronoun that may be for another; it makes the tag say "probably". */
 const RIVALLED = 0.25;
 
-/** A pronoun for somebody the story came back to, while another has just been heard, may be either's. */
-const isRivalled = (focus: Focus, entity: Entity, index: number) =>
-  entity === focus.introduced && !focus.isNew && entity !== focus.speaker && index - focus.frame <= REACH;
+/** A pronoun for somebody the story came back to, while another has just been heard, may be either’s. */
+const isRivalled = (focus: Focus, entity: Entity, index: number, entities: Entities, lexicon: Lexicon) =>
+  entity === focus.introduced
+    ? !focus.isNew && entity !== focus.speaker && index - focus.frame <= REACH
+    : entity !== focus.speaker && !lexicon.pack.people.gendered.male.size && isPassedOver(entity, index, entities);
+
+/** Nobody is in focus, and the article has lately spoken more of another person; asked where pronouns tell no gender. */
+const isPassedOver = (entity: Entity, index: number, entities: Entities) =>
+  entities
+    .recent()
+    .some(
+      ({ kind, named, lastSeen, mentions }) =>
+        kind === 'person' && named && index - lastSeen <= REACH && mentions.length > entity.mentions.length,
+    );
 
 const genderOf = (word: string, lexicon: Lexicon): Entity['gender'] => {
   const { male, female } = lexicon.pack.people.gendered;

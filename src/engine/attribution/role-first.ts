@@ -220,7 +220,7 @@ function nameOnly(
   return { name: nameRange(pieces, first, last, lexicon), role: null, affiliation: null, headAt: first, person: true };
 }
 
-/** "Humas Polda X Ana Roe" where "kata Ana" stands elsewhere: behind the organisation's name the speaker's begins. */
+/** "Humas Polda X AKP Ana Roe", or without a title where "kata Ana" stands elsewhere: behind the organisation's name the speaker's begins. */
 function speakerBehind(
   pieces: readonly Piece[],
   organisation: number,
@@ -228,8 +228,13 @@ function speakerBehind(
   at: (k: number) => WordClassOrNone,
   lexicon: Lexicon,
 ): number {
-  const own = lexicon.pack.people.organisationNames.has(pieces[organisation]!.lower);
-  const start = indexWhere(organisation + (own ? 1 : 2), last, k => at(k) === 'N' && lexicon.isSpokenName(pieces[k]!));
+  const { organisationNames, commonCapitals } = lexicon.pack.people;
+  const own = organisationNames.has(pieces[organisation]!.lower);
+  const from = organisation + (own ? 1 : 2);
+  const isTitle = ({ lower }: Piece) => !organisationNames.has(lower) && !commonCapitals.has(lower);
+  const titled = indexWhere(from, last - 1, k => at(k) === 'T' && isTitle(pieces[k]!));
+  if (titled > 0 && at(last - 1) === 'N') return titled;
+  const start = indexWhere(from, last, k => at(k) === 'N' && lexicon.isSpokenName(pieces[k]!));
   return start > 0 && indexWhere(start, last, k => at(k) === 'O' || at(k) === 'A') < 0 ? start : -1;
 }
 

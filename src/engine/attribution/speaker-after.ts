@@ -46,21 +46,19 @@ function nounAndName(frame: Frame, i: number, end: number, lexicon: Lexicon): Ph
   const { people } = lexicon.pack;
   let first = i;
   while (first < end && people.determiners.has(frame.pieces[first]!.lower)) first++;
-  if (people.roleFirst && !people.personShape?.test(frame.pieces[first]?.lower ?? '')) return null;
   let at = first;
   if (frame.pieces[at]?.kind === 'number') at++;
   while (at < end && at - first < PLAIN && isPlainNoun(frame.pieces[at]!, lexicon)) at++;
   if (at === first) return null;
-  if (people.roleFirst)
-    return endsThere(frame, at, end, lexicon) ? { ...plainPhrase(frame, i, first, at, lexicon), kind: 'person' } : null;
   const role = spanOf(frame.pieces, first, at);
   const apposed = first > i && frame.pieces[at]?.text === ',';
   const start = apposed ? at + 1 : at;
   const name = frame.pieces[start]?.capital ? phraseAt(frame, start, end, lexicon) : null;
   if (apposed && name?.kind === 'person' && !name.role) return { ...name, first: i, role };
-  if (apposed || !name)
+  if (people.roleFirst && !people.personShape?.test(frame.pieces[first]!.lower)) return null;
+  if (people.roleFirst || apposed || !name)
     // papers and organisations are in the lists; whoever else speaks is a person
-    return first > i && endsThere(frame, at, end, lexicon)
+    return (people.roleFirst || first > i) && endsThere(frame, at, end, lexicon)
       ? { ...plainPhrase(frame, i, first, at, lexicon), kind: 'person' }
       : null;
   if (!name.name || name.role) return null;

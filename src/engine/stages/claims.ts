@@ -4,9 +4,11 @@ import { type Part, partsOf } from '../parts';
 import { isLeadTrusted, type Salience, salience, similarity, topicsOf } from '../salience';
 import { bare } from '../text/bare';
 import { findPhrase } from '../text/find-phrases';
+import { indexWhere } from '../text/index-where';
 import { matchPhrase } from '../text/phrase-index';
 import { type Run, runOf, spanOf } from '../text/runs';
 import { overlaps } from '../text/spans';
+import type { Token } from '../text/tokens';
 import type { Agreement, Claim, Quote, Source, Span } from '../types';
 
 /** What the claims rest on. */
@@ -114,7 +116,7 @@ function split(doc: Doc, part: Part): Run[] {
     const joins = isComma && (matchPhrase(clauseBreaks, doc.tokens, i + 1) || matchPhrase(and, doc.tokens, i + 1));
     const isLong = i - comma > SHORTEST_SIDE && part.last - i > SHORTEST_SIDE;
     if (isComma) comma = i;
-    const parts = joins ? hasVerb(doc, { first: i + 1, last: part.last }) : /^[;—]$/.test(text);
+    const parts = joins ? isClause(doc, { first: i + 1, last: part.last }) : /^[;—]$/.test(text);
     if (!isLong || !parts) continue;
     runs.push({ first: from, last: i });
     from = i + 1;
@@ -123,16 +125,20 @@ function split(doc: Doc, part: Part): Run[] {
 }
 
 /**
- * A clause has a verb of its own, where the form of a word tells so: one that stands behind a relative pronoun says no more than who or what
- * is meant.
+ * A clause of its own has a verb, where the form of a word tells so, and a subject before it: a verb that comes first shares the subject of
+ * the clause before it, and one behind a relative pronoun says no more than who or what is meant.
  */
-function hasVerb({ tokens, pack }: Doc, { first, last }: Run): boolean {
-  const { verbShape, relatives } = pack.speech;
+function isClause({ tokens, pack }: Doc, { first, last }: Run): boolean {
+  const { verbShape, relatives, clauseBreaks } = pack.speech;
   if (!verbShape) return true;
-  return tokens.slice(first, last).some(({ lower, capital }, k) => {
-    const isVerb = pack.summary.predicates.has(lower) || (!capital && verbShape.test(lower));
-    return isVerb && !relatives.has(tokens[first + k - 1]!.lower);
-  });
+  const joint = Math.max(...[clauseBreaks, pack.agreement.and].map(set => matchPhrase(set, tokens, first, last)));
+  const isShaped = ({ lower, capital }: Token) => !capital && verbShape.test(lower) && !pack.people.roles.has(lower);
+  const isVerb = (token: Token) => pack.summary.predicates.has(token.lower) || isShaped(token);
+  const start = first + joint;
+  return (
+    !isShaped(tokens[start]!) &&
+    indexWhere(start, last, k => isVerb(tokens[k]!) && !relatives.has(tokens[k - 1]!.lower)) >= 0
+  );
 }
 
 /** Without punctuation around it and without a connective at its beginning ("Namun, …", "but …"). */

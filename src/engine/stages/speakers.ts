@@ -95,7 +95,7 @@ function cuedDrafts(frame: Frame, index: number, cues: readonly Cue[], lexicon: 
   // "said shares in Harlan Media fell": part of what is said
   const said = drafts.some(draft => draft.content.some(span => overlaps(span, relay.phrase.mention)));
   if (said && !relay.cue) return drafts;
-  const alone = drafts.length === 0 ? relayAlone(frame, index, relay) : null;
+  const alone = drafts.length === 0 ? relayAlone(frame, index, relay, lexicon) : null;
   return alone ? [alone] : drafts.map(draft => ({ ...draft, relay: draft.relay ?? relay.phrase }));
 }
 

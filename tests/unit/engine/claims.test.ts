@@ -92,9 +92,10 @@ describe('claims', () => {
     expect(found.map(({ certainty }) => certainty)).toEqual(['asserted']);
   });
 
-  it('keeps what has no verb of its own with what stands before it', () => {
-    const text =
-      'Aturan itu sesuai dengan Telegram Panglima Nomor 42 Tahun 2025, dan Surat Telegram Komandan Nomor 119 Tahun 2025.';
+  it.each([
+    'Pasar itu mendukung tujuan kota Corvin, termasuk ekonomi rakyat, dan memperkuat ketahanan pangan, air, serta energi.',
+    'Aturan itu sesuai dengan Telegram Panglima Nomor 42 Tahun 2025, dan Surat Telegram Komandan Nomor 119 Tahun 2025.',
+  ])('parts no clause without a verb or a subject of its own from the one before it: %s', text => {
     expect(claims('id', text).map(([, words]) => words)).toEqual([text.slice(0, -1)]);
   });
 

@@ -27,7 +27,7 @@ export const people: PeopleWords = {
     gadis bocah pemudi bintang megabintang superstar pemeran model legenda bomber rider pramugari kadiskes kadispar kadisparbud kadisdikbud kadispora kadispenad
     kadispenal kadispenau kadinsos kadistan kalapas karutan kasdam kasrem danlanal danlanud danyon danlantamal danramil babinsa
     bhabinkamtibmas kapuskes kasubdin kabagops kabagpenum karopenmas kasatpol kasatpolair kapolpos wakapolri
-    wasekjen wabup wagub wawali waka kabagwassidik perwira kabidpropam kapolsubsektor dirreskrimsus dirresnarkoba ditreskrimum secretary officer director
+    kontributor koresponden ofisial wasekjen wabup wagub wawali waka kabagwassidik perwira kabidpropam kapolsubsektor dirreskrimsus dirresnarkoba ditreskrimum secretary officer director
     pengacaranya kuasanya mendiktisaintek mendikdasmen menpan menaker menteri-menteri kepsek sesmen irjen dirreskrimum dirlantas kasatlantas`),
   roleModifiers: words(
     'wakil mantan eks bekas plt plh pj pjs calon asisten deputi sang salah penjabat pelaksana staf anggota para',
@@ -59,7 +59,7 @@ export const people: PeopleWords = {
   groups: words(`
     warga penduduk masyarakat pengamat analis pakar ahli peneliti ilmuwan netizen warganet pedagang petani nelayan buruh pekerja
     mahasiswa siswa pengguna penumpang korban saksi keluarga tetangga pengunjung demonstran relawan aktivis pengemudi sopir ekonom
-    pendukung suporter pengunjuk jemaah jamaah massa penggemar fans investor pengusaha orang pejabat diplomat polisi tentara dokter guru wartawan jurnalis ulama politisi anggota kelompok`),
+    ofisial pendukung suporter pengunjuk jemaah jamaah massa penggemar fans investor pengusaha orang pejabat diplomat polisi tentara dokter guru wartawan jurnalis ulama politisi anggota kelompok`),
   officeShape: /^(?:ke|pe|per)[a-z]{5,}(?<!w)an$|^[a-z]{4,}(?:[aou]si|ogi)$/,
   sides: words('pihak'),
   rolesOfThings: words(
@@ -135,7 +135,7 @@ export const people: PeopleWords = {
     relations affairs human capital digitalisasi penyiaran kerukunan pertanahan tata ruang agraria percepatan pengentasan kemiskinan
     kemitraan hubungan kelembagaan organisasi kepegawaian kepatuhan audit risiko manajemen perbendaharaan kekayaan persandian
     bicara president officer tetap hortikultura kamar dagang otonomi lalu lintas kehakiman kearsipan kepolisian kejaksaan perpajakan kepabeanan mitigasi adaptasi vokasi kejuruan kedokteran ilmu sastra teknik
-    haji umrah promosi wisata alam multimoda country managing niaga nomor hak sampah infrastruktur tugas eksekusi monitoring penyuluhan kehumasan massa amanat persatuan keadilan sejahtera solidaritas indonesia gerakan raya berkarya`),
+    lantas haji umrah promosi wisata alam multimoda country managing niaga nomor hak sampah infrastruktur tugas eksekusi monitoring penyuluhan kehumasan massa amanat persatuan keadilan sejahtera solidaritas indonesia gerakan raya berkarya`),
   places: phrases(`
     raja ampat,
     aceh, sumatera utara, sumatera barat, riau, kepulauan riau, jambi, bengkulu, sumatera selatan, bangka belitung, lampung, banten,
@@ -162,7 +162,8 @@ export const people: PeopleWords = {
     own: words('saya aku kami kita'),
     things: words(''),
   },
-  personShape: /^pe(?!nting|ngaruh|rtama|rcaya|ristiwa|rnah|rlu|rsis)(?:ng?|ny|[mlr])?[a-z]{4,}(?<!an)$/,
+  personShape:
+    /^pe(?!nting|ngaruh|ndapat|tunjuk|rintah|rkara|sawat|rtama|rcaya|ristiwa|rnah|rlu|rsis)(?:ng?|ny|[mlr])?[a-z]{4,}(?<!an)$/,
   gendered: { male: words(''), female: words('') },
   genderedNames: { male: words(''), female: words('') },
   placePrepositions: words('di ke sekitar'),

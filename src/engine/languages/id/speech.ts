@@ -29,7 +29,7 @@ export const speech: SpeechWords = {
       kata ujar ucap tutur papar ungkap jelas tegas tambah imbuh lanjut sambung terang tandas pungkas beber cetus tukas kilah tanya
       seru sebut cerita urai kisah timpal keluh harap pinta pesan ajak aku sindir canda kelakar seloroh jawab celetuk bantah bunyi
       tulis klaim ungkit dalih imbau saran simpul kenang celoteh cecar sahut ulas kritik demikian lapor curhat
-      komentar bongkar tutup rinci nilai desak sergah gumam puji sesal tepis guyon usul tuding tuntut kecam`),
+      konfirmasi komentar bongkar tutup rinci nilai desak sergah gumam puji sesal tepis guyon usul tuding tuntut kecam`),
     noun: words(
       'klaim pernyataan tudingan tuduhan peringatan janji pengakuan keterangan penegasan bantahan ucapan seruan',
     ),
@@ -57,7 +57,7 @@ export const speech: SpeechWords = {
   connectives: phrases(`
     namun, selain itu, lebih lanjut, sementara itu, meski demikian, meski begitu, namun demikian, oleh karena itu, karena itu, padahal,
     seperti diketahui, sebagaimana diketahui, untuk diketahui, perlu diketahui, diketahui, sebagai catatan,
-    pasalnya, sebab, tetapi, tapi, dan, lalu, kemudian, selanjutnya, adapun, di sisi lain, sebelumnya, untuk itu, dengan demikian,
+    justru, pasalnya, sebab, tetapi, tapi, dan, lalu, kemudian, selanjutnya, adapun, di sisi lain, sebelumnya, untuk itu, dengan demikian,
     artinya, apalagi, terlebih, bahkan, kendati demikian, walau begitu, akibatnya, tak hanya itu, tidak hanya itu, di samping itu,
     sebaliknya, sebagai informasi, pada kesempatan yang sama, dalam kesempatan yang sama, saat ini, akan tetapi, jadi, sedangkan, hal itu, terakhir, begitu pula, demikian pula,
     maka, oleh karenanya, karenanya, oleh sebab itu, walau demikian, walaupun demikian, walaupun begitu, meskipun demikian, meskipun begitu, namun begitu`),
@@ -91,7 +91,7 @@ export const speech: SpeechWords = {
   agentMarkers: words('oleh'),
   presenters: words('adalah ialah yakni yaitu'),
   nounShape:
-    /^(?:ke|pe|per)[a-z]{4,}an$|^(?:langkah|sikap|upaya|rencana|isu|nasib|kisruh|polemik|nama|tujuan|sosok|kisah|kasus|aksi|foto|video|momen|potret|drama|skandal|karier|konflik|sidang)$|^[a-z]{5,}(?<![wm])an$/,
+    /^(?:ke|pe|per)[a-z]{4,}an$|^(?:langkah|sikap|upaya|rencana|isu|nasib|kisruh|polemik|nama|tujuan|sosok|kisah|kasus|aksi|foto|video|momen|potret|drama|skandal|karier|konflik|sidang|usia|posisi|gol|bulan|ambisi|usaha|kostum|gaya)$|^[a-z]{5,}(?<![wm])an$/,
   verbShape:
     /^(?!berita|merah|merek|mesin|media|medis|mental|metro|meja|dinas|digital|dinamis|berat|terminal|teror|termin)(?:me(?:ng|ny|[mnrl])?[a-z]{3,}|di[a-z]{4,}|ber[a-z]{3,}|ter[a-z]{3,})$/,
   pointers: phrases(`

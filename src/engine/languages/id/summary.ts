@@ -26,7 +26,7 @@ export const summary: SummaryWords = {
   `),
   selfTalk: phrases(`
     dari berbagai sumber, dari beragam sumber, dari beberapa sumber, kami telah merangkum, telah kami rangkum, kami rangkum, rangkumannya
-    artikel ini telah naik, artikel ini telah tayang, artikel ini sudah tayang, hingga artikel ini, sampai berita ini, hingga berita ini
+    pandangan redaksi, opini pribadi penulis, tanggung jawab penulis, artikel ini telah naik, artikel ini telah tayang, artikel ini sudah tayang, hingga artikel ini, sampai berita ini, hingga berita ini
     ulasan selengkapnya, penjelasan selengkapnya, informasi selengkapnya, bisa dibaca selengkapnya, baca selengkapnya, simak ulasan
     simak selengkapnya, simak penjelasan, berikut ulasannya, berikut penjelasannya, berikut daftarnya, berikut rangkuman, berikut ini adalah
   `),

@@ -75,6 +75,19 @@ const NAMES: [string, string, ReturnType<typeof sourcesOf>][] = [
     [['Telaga', null, null, 'person']],
   ],
   [
+    'a rank that begins the name behind the words of an office',
+    'Menurut Divisi Humas Polri Irjen Pol Boy Rafelan, jalan itu akan ditutup. Kasat Lantas Polres Danau AKP I Made Parwata membenarkan dua anggotanya ditangkap.',
+    [
+      ['Boy Rafelan', null, 'Divisi Humas Polri', 'person'],
+      ['I Made Parwata', 'Kasat Lantas Polres Danau', null, 'person'],
+    ],
+  ],
+  [
+    'a noun that no list holds before a comma and the name',
+    '"Saya tidak menyangka hal ini," ujar seorang lansia, Kolin Hofman (69), kepada AFP saat ia berdemo.',
+    [['Kolin Hofman', 'lansia', null, 'person']],
+  ],
+  [
     'a title in small letters and a degree with its field',
     'Dokter Klinik Melati dr Wismana Aruna SpPD-KEMD mengungkap, gula berbahaya. "Gula itu racun," ujar dr Aruna saat jumpa pers.',
     [['Wismana Aruna', 'Dokter', 'Klinik Melati', 'person']],
@@ -145,6 +158,16 @@ const SAID: [string, string, Said[]][] = [
       { who: 'KBRI Tunis', what: 'ada 97 warga yang kabur' },
       { who: 'KBRI Tunis', what: 'Kami kawal terus kasus ini' },
     ],
+  ],
+  [
+    'nothing behind a medium in what only points to the words of another',
+    'Dikutip dari Harian Sund, hal itu disebut Kepala Otorita Danau, Basuki Hadi dalam acara di kota itu.',
+    [],
+  ],
+  [
+    'one speaker of a request inside what is said',
+    'Menurut Rudi, asosiasi pasar sudah ia imbau untuk memberi penjelasan secara benar.',
+    [{ who: 'Rudi', what: 'asosiasi pasar sudah ia imbau untuk memberi penjelasan secara benar' }],
   ],
   [
     'a source by its address',
