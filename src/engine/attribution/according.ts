@@ -87,7 +87,7 @@ export function according(frame: Frame, cue: Cue, lexicon: Lexicon): Anchor | nu
     side: 'either',
     phrase,
     source: 'phrase',
-    to: adjunctEnd(frame, cue, possessed(frame, speakerEnd(frame, phrase, lexicon)), lexicon),
+    to: adjunctEnd(frame, cue, possessed(frame, speakerEnd(frame, phrase, lexicon), lexicon), lexicon),
     rule: 'according-to',
     confidence: phrase.how === 'role' ? 0.75 : 0.85,
   });
@@ -131,8 +131,8 @@ function publisherAt(frame: Frame, from: number, lexicon: Lexicon): Phrase | nul
 }
 
 /** "according to WHO's statistics": the possessed noun belongs to the speaker. */
-function possessed(frame: Frame, i: number): number {
-  return /^['’]s$/.test(frame.pieces[i]?.text ?? '') && frame.pieces[i + 1]?.kind === 'word' ? i + 2 : i;
+function possessed(frame: Frame, i: number, lexicon: Lexicon): number {
+  return lexicon.isPossessive(frame.pieces[i]) && frame.pieces[i + 1]?.kind === 'word' ? i + 2 : i;
 }
 
 /** The rest of an opening adjunct has at most so many pieces. */

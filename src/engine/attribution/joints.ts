@@ -48,9 +48,9 @@ export function joint(
   if (token.text === ',' && people.degrees.has(next.lower)) return i + 2;
   if (token.text === ',') return joinsOffice(frame, i, first, end, lexicon);
   if ((token.text === '/' || token.text === '&') && nextInRun) return i + 1;
-  if (/^['’]$/.test(token.text) && previous.end === token.start && previous.text.endsWith('s'))
+  if (lexicon.isBarePossessive(token, previous))
     return nextInRun && (lexicon.isHeadNoun(next) || lexicon.classOf(next) === 'C') ? i + 1 : null;
-  if (/^['’]s$/.test(token.text)) return nextInRun || leadsToHead(frame, i + 1, end, lexicon) ? i + 1 : null;
+  if (lexicon.isPossessive(token)) return nextInRun || leadsToHead(frame, i + 1, end, lexicon) ? i + 1 : null;
   if (document && (token.kind === 'number' || people.documentParts.has(token.lower))) return i + 1;
   if (token.kind === 'number' && people.terms.has(previous.lower)) return yearsEnd(pieces, i, end);
   if (token.kind === 'number' && next.capital) return i + 1;

@@ -222,6 +222,23 @@ export class Lexicon {
     return !token.capital && this.pack.speech.verbShape?.test(token.lower) === true && !this.isHeadNoun(token);
   }
 
+  /** The ending that makes a possessor of the word before it: the 's of "Marsh's". */
+  isPossessive(token: Token | undefined): boolean {
+    return token !== undefined && this.pack.people.possessives.has(token.lower);
+  }
+
+  /** The same behind a word that ends like it, where the ending is left out: the mark of "the farmers'". */
+  isBarePossessive({ text, start }: Token, previous: Token): boolean {
+    const { barePossessive } = this.pack.people;
+    return previous.end === start && barePossessive?.test(previous.text + text) === true;
+  }
+
+  /** Whether the piece at `i` ends a possessor, either way. */
+  endsPossessor(pieces: readonly Token[], i: number): boolean {
+    const [token, previous] = [pieces[i], pieces[i - 1]];
+    return this.isPossessive(token) || (!!token && !!previous && this.isBarePossessive(token, previous));
+  }
+
   isTime(token: Token): boolean {
     return this.pack.people.timeWords.has(token.lower) && token.capital;
   }

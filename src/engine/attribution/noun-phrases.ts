@@ -211,7 +211,7 @@ function trimmed(pieces: readonly Piece[], [first, last]: readonly [number, numb
   let [a, b] = [first, last];
   while (a < b && pieces[a]!.kind === 'punctuation' && !/^[(@]$/.test(pieces[a]!.text)) a++;
   while (b > a && pieces[b - 1]!.kind === 'punctuation' && pieces[b - 1]!.text !== ')') b--;
-  while (b > a && /^['’]s$/.test(pieces[b - 1]!.text)) b--;
+  while (b > a && lexicon.isPossessive(pieces[b - 1])) b--;
   while (b - 1 > a && lexicon.pack.people.and.has(pieces[b - 1]!.lower)) b--;
   return a < b ? spanOf(pieces, a, b) : null;
 }

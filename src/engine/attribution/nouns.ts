@@ -32,7 +32,7 @@ export function nounOfSaying(frame: Frame, cue: Cue, lexicon: Lexicon): Anchor |
 
 function ownerBefore(frame: Frame, at: number, lexicon: Lexicon): Phrase | null {
   for (let i = at - 1; i >= Math.max(1, at - 1 - BETWEEN); i--) {
-    if (!/^['’]s?$/.test(frame.pieces[i]!.text)) continue;
+    if (!lexicon.endsPossessor(frame.pieces, i)) continue;
     const phrase = phrasesIn(frame, 0, i, lexicon).at(-1);
     return phrase?.last === i ? phrase : null;
   }

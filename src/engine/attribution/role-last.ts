@@ -19,7 +19,7 @@ export function roleLast(frame: Frame, first: number, last: number, determined: 
   }
   if (headAt < 0) return englishName(frame, first, last, determined, at, lexicon);
   let roleStart = first;
-  const possessive = indexWhere(first, headAt, k => /^['’]s$/.test(pieces[k]!.text));
+  const possessive = indexWhere(first, headAt, k => lexicon.isPossessive(pieces[k]!));
   const organisation = organisationBefore(pieces, first, headAt, at, lexicon);
   if (possessive >= 0) roleStart = possessive + 1;
   else if (organisation >= 0) roleStart = organisation + 1;

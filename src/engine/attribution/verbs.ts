@@ -84,7 +84,11 @@ function isNoun(frame: Frame, cue: Cue, subject: Subject, lexicon: Lexicon): boo
   // "they discussed writing and publishing"
   if (progressiveShape?.test(lower) && lexicon.pack.people.and.has(following?.lower ?? '') && before?.kind === 'word')
     return true;
-  if (nouns.has(lower) && (/^['’]s?$/.test(before?.text ?? '') || finiteVerbs.has(following?.lower ?? ''))) return true;
+  if (
+    nouns.has(lower) &&
+    (lexicon.endsPossessor(frame.pieces, cue.first - 1) || finiteVerbs.has(following?.lower ?? ''))
+  )
+    return true;
   if (!nouns.has(lower) || (before?.text === ',' && progressiveShape?.test(lower))) return false;
   if (frame.pieces[subject.at - 1]?.marked) return false;
   const { phrase, adjacent } = subject;
@@ -96,11 +100,12 @@ function isNoun(frame: Frame, cue: Cue, subject: Subject, lexicon: Lexicon): boo
 }
 
 /** *the governor's requested funding*: behind a genitive, while *she's called* shortens a verb. */
-function isPossessed({ pieces }: Frame, at: number, { pack: { people, speech } }: Lexicon): boolean {
+function isPossessed({ pieces }: Frame, at: number, lexicon: Lexicon): boolean {
+  const { people, speech } = lexicon.pack;
   const owner = pieces[at - 2]?.lower ?? '';
   const { singular, plural, things } = people.pronouns;
   const pronoun = singular.has(owner) || plural.has(owner) || things.has(owner) || speech.relatives.has(owner);
-  return /^['’]s$/.test(pieces[at - 1]?.text ?? '') && pieces[at - 2]?.kind === 'word' && !pronoun;
+  return lexicon.isPossessive(pieces[at - 1]) && pieces[at - 2]?.kind === 'word' && !pronoun;
 }
 
 /**

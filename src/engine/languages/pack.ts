@@ -215,6 +215,9 @@ export type PeopleWords = {
   readonly indefinites: ReadonlySet<string>;
   /** Between a number and those of whom it tells how many: *one of the sailors*; empty where nothing stands there. */
   readonly partitives: ReadonlySet<string>;
+  /** Endings that make a possessor of the word before them, and what such a word looks like where the ending is cut short: *Ana's*, *farmers'*. */
+  readonly possessives: ReadonlySet<string>;
+  readonly barePossessive: RegExp | null;
   /** Joins role and organisation, or name and organisation: *of*, *dari*, *pada*. */
   readonly ofWords: ReadonlySet<string>;
   /** After a noun phrase, marks it as known: *itu*, *tersebut*. */

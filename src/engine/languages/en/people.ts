@@ -157,6 +157,8 @@ export const people: PeopleWords = {
   ),
   indefinites: words(''),
   partitives: words('of'),
+  possessives: words("'s"),
+  barePossessive: /s['’]$/,
   ofWords: words('of for at from with'),
   demonstratives: words('there'),
   and: words('and'),

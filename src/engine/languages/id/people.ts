@@ -175,6 +175,8 @@ export const people: PeopleWords = {
   ),
   indefinites: words('ribuan ratusan puluhan seorang sejumlah beberapa sebuah satu banyak'),
   partitives: words(''),
+  possessives: words("'s"),
+  barePossessive: /s['’]$/,
   ofWords: words('dari pada'),
   demonstratives: words('itu tersebut ini tadi'),
   and: words('dan serta maupun'),
