@@ -1,8 +1,9 @@
 import { indexWhere } from '../text/index-where';
 import type { Anchor } from './anchor';
 import type { Range } from './draft';
-import type { Frame } from './frames';
+import type { Frame, Piece } from './frames';
 import type { Lexicon } from './lexicon';
+import { afterOccasion } from './occasions';
 
 /** What is said ends at a semicolon: behind it the reporter goes on. */
 export const clauseEnd = (frame: Frame, start: number, end: number): number => {
@@ -43,12 +44,24 @@ function secondVerb({ pieces }: Frame, { cue }: Anchor, start: number, end: numb
   return asked || pieces[verb - 2]?.text === ',' ? verb - 1 : end;
 }
 
+/** *called it “a farce” on Friday*, *what X calls “the cleaning” has cost …*: behind the quoted name, where the sentence goes on without it. */
+function nameEnd(pieces: readonly Piece[], { from }: Anchor, [first, last]: Range, lexicon: Lexicon): number {
+  const end = indexWhere(first, last, k => pieces[k]!.marked !== undefined) + 1;
+  const { agentMarkers, fusedRelatives, relatives } = lexicon.pack.speech;
+  const opener = pieces[from - 1]?.lower ?? '';
+  const inside = (fusedRelatives.has(opener) || relatives.has(opener)) && end - first <= 2;
+  const agent = agentMarkers.has(pieces[end]?.lower ?? '');
+  return end > 0 && end < last && (inside || agent || afterOccasion(pieces, end, last, lexicon) > end) ? end : last;
+}
+
 /**
  * Behind quoted words inside a clause the reporter goes on at a dash (*“a trap” — the ministry's word*), at a contrast (*“fair,” but has not …*)
  * and at a participle (*“partial,” meaning …*).
  */
-export function quotedEnd({ pieces }: Frame, [first, last]: Range, lexicon: Lexicon): number {
+export function quotedEnd({ pieces }: Frame, anchor: Anchor, [first, last]: Range, lexicon: Lexicon): number {
   const { clauseBreaks, progressiveShape } = lexicon.pack.speech;
+  const name = anchor.cue.kind === 'call' ? nameEnd(pieces, anchor, [first, last], lexicon) : last;
+  if (name < last) return name;
   for (let i = first + 2; i < last; i++) {
     if (!pieces[i - 1]!.marked || pieces[i]!.marked) continue;
     const at = pieces[i]!.text === ',' ? i + 1 : i;

@@ -3,16 +3,18 @@ import type { Anchor } from './anchor';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
 import { phraseAt } from './noun-phrases';
+import { afterOccasion } from './occasions';
 
 /** Where the content behind a cue begins, and whether a complementizer or a colon says so. */
 export function contentStart(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): readonly [number, boolean] {
   const { pieces } = frame;
   const { speech } = lexicon.pack;
+  const names = anchor.cue.kind === 'call';
   let i = anchor.to;
   if (anchor.cue.kind === 'tell') i = afterAddressee(frame, i, end, lexicon);
   while (i < end) {
     const piece = pieces[i]!;
-    if (piece.text === ',') i++;
+    if (piece.text === ',' || (names && i === anchor.to && speech.namers.has(piece.lower))) i++;
     else if (piece.text === ':') return [i + 1, true];
     else if (speech.complementizers.has(piece.lower)) return [isSubject(frame, i, lexicon) ? i : i + 1, true];
     else if (takesRequest(anchor, i) && speech.requestMarkers.has(piece.lower) && !isAddressed(frame, i, end, lexicon))
@@ -20,13 +22,12 @@ export function contentStart(frame: Frame, anchor: Anchor, end: number, lexicon:
     else if (opensClause(frame, i, anchor, lexicon)) return [i, false];
     else if (speech.addressee.has(piece.lower) && anchor.cue.kind !== 'urge')
       i = afterAddressee(frame, i + 1, end, lexicon);
-    else if (
-      lexicon.isTime(piece) ||
-      (isAdjunct(piece.lower, lexicon) && i + 1 < end && lexicon.isTime(pieces[i + 1]!))
-    )
-      i += lexicon.isTime(piece) ? 1 : 2;
     else if (piece.text === '(') i = afterBracket(frame, i, end);
-    else break;
+    else {
+      const occasion = afterOccasion(pieces, i, end, lexicon);
+      if (occasion === i) break;
+      i = occasion;
+    }
   }
   const later = i < end && isAdjunct(pieces[i]!.lower, lexicon) ? complementizerAfter(frame, i, end, lexicon) : -1;
   return later >= 0 && !opensBehindComma(frame, i, later, anchor) ? [later, true] : [i, false];
@@ -71,9 +72,16 @@ function complementizerAfter(frame: Frame, from: number, end: number, lexicon: L
     // ", yang …" goes on with the words before it
     const goesOn = lexicon.pack.speech.relatives.has(frame.pieces[i + 1]?.lower ?? '');
     if (piece.text === ',' && lexicon.pack.people.roleFirst && !goesOn) return i + 1;
+    // "told the crowd this morning he would stay if …": the clause has begun
+    if (opensBare(frame, i, lexicon)) return i;
   }
   return -1;
 }
+
+/** A pronoun and its verb: a clause without a complementizer. */
+const opensBare = ({ pieces }: Frame, i: number, { pack: { people, speech } }: Lexicon): boolean =>
+  (people.pronouns.singular.has(pieces[i]!.lower) || people.pronouns.plural.has(pieces[i]!.lower)) &&
+  speech.finiteVerbs.has(pieces[i + 1]?.lower ?? '');
 
 const isAdjunct = (word: string, lexicon: Lexicon) => lexicon.pack.speech.adjuncts.has(word);
 

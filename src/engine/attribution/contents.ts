@@ -8,6 +8,7 @@ import { isDoubtfulClause } from './doubts';
 import { contentOf, type Draft, type Range, trimRange, wordsIn } from './draft';
 import type { Frame, Piece } from './frames';
 import type { Lexicon } from './lexicon';
+import { afterOccasion } from './occasions';
 
 /** The confidence in a clause of doubtful extent, at most. */
 const DOUBTFUL = 0.6;
@@ -60,7 +61,7 @@ function rangesOf(frame: Frame, anchor: Anchor, taken: number, end: number, lexi
   if (!goesOn) return [[ahead]];
   // “…,” kata X, “…”: one sentence that goes on is one quotation, a finished one and the next are two
   const finished = endsSentence(frame, ahead);
-  return finished ? [[ahead], ...behindRanges(frame, rest, lexicon)] : [[ahead, onlyMarked(frame, rest)]];
+  return finished ? [[ahead], ...behindRanges(frame, rest, lexicon)] : [[ahead, onlyMarked(frame, ahead, rest)]];
 }
 
 function aheadOf(frame: Frame, taken: number, to: number, lexicon: Lexicon): Range | null {
@@ -118,17 +119,27 @@ function continues(frame: Frame, anchor: Anchor, ahead: Range | null, rest: Rang
       separator !== undefined &&
       (separator.text === ',' || separator.text === ':' || separator.marked !== undefined || separator.text === '—')
     );
-  if (ahead && pieces.slice(...ahead).some(piece => piece.marked)) return false;
+  if (ahead && pieces.slice(...ahead).some(piece => piece.marked)) return joinsMarks(frame, anchor.to, rest, lexicon);
   if (wordsIn(pieces, rest) < 3) return false;
   if (!ahead) return true;
   if (separator?.text !== ',') return wordsIn(pieces, ahead) < 3 && !isAdjunct(first.lower, lexicon);
   return !isAdjunct(first.lower, lexicon) && !lexicon.isTime(first) && first.text !== '(';
 }
 
+/** *“I like her,” he said, but “she is late”*: a conjunction before the words that go on. */
+function joinsMarks({ pieces }: Frame, to: number, [first]: Range, { pack: { people, speech } }: Lexicon): boolean {
+  const { lower } = pieces[first]!;
+  const joins = people.and.has(lower) || speech.clauseBreaks.has(lower);
+  return joins && pieces[to]?.text === ',' && [1, 2].some(k => pieces[first + k]?.marked?.goesOn === true);
+}
+
 const isAdjunct = (word: string, lexicon: Lexicon) => lexicon.pack.speech.adjuncts.has(word);
 
-function onlyMarked(frame: Frame, range: Range): Range {
-  return frame.pieces[range[0]]!.marked ? [range[0], range[0] + 1] : range;
+/** Up to the words in marks that go on, where marks open the rest or stand in what it goes on from. */
+function onlyMarked({ pieces }: Frame, ahead: Range, [first, last]: Range): Range {
+  const quoted = pieces[first]!.marked ?? pieces.slice(...ahead).some(piece => piece.marked);
+  const marked = quoted ? indexWhere(first, last, k => pieces[k]!.marked !== undefined) : -1;
+  return marked < 0 ? [first, last] : [first, marked + 1];
 }
 
 function behind(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): Range[][] {
@@ -137,12 +148,12 @@ function behind(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): Ra
     start,
     reporterAgain(frame, anchor, start, clauseEnd(frame, start, end), lexicon),
   ]);
-  const range = trimRange(frame.pieces, [clause[0], quotedEnd(frame, clause, lexicon)]);
+  const range = trimRange(frame.pieces, [clause[0], quotedEnd(frame, anchor, clause, lexicon)]);
   if (range[0] >= range[1]) return [];
   const hasMarked = frame.pieces.slice(...range).some(piece => piece.marked);
   if (anchor.cue.kind === 'quoted' && !hasMarked) return [];
   if (anchor.cue.kind === 'topic' && !hasMarked && !explicit) return [];
-  if (anchor.cue.kind === 'quoted') return behindRanges(frame, firstMarked(frame, range), lexicon);
+  if (anchor.cue.kind === 'quoted' && !explicit) return behindRanges(frame, firstMarked(frame, range), lexicon);
   return behindRanges(frame, range, lexicon);
 }
 
@@ -164,7 +175,7 @@ function behindRanges(frame: Frame, range: Range, lexicon: Lexicon): Range[][] {
     !next ||
     next.text === ',' ||
     next.text === ';' ||
-    isAdjunct(next.lower, lexicon) ||
+    (isAdjunct(next.lower, lexicon) && !opensWithMarks(frame, first, lexicon)) ||
     next.marked !== undefined ||
     (lexicon.pack.people.and.has(next.lower) && pieces[first + 2]?.marked !== undefined);
   if (!alone) return [[range]];
@@ -175,6 +186,12 @@ function behindRanges(frame: Frame, range: Range, lexicon: Lexicon): Range[][] {
     else if (piece.text !== ',' && !lexicon.pack.people.and.has(piece.lower)) break;
   }
   return groups;
+}
+
+/** *said that “nothing moves” in the port*: behind a complementizer, small letters in marks open a clause that goes on behind them. */
+function opensWithMarks({ pieces }: Frame, i: number, lexicon: Lexicon): boolean {
+  const joins = lexicon.pack.speech.complementizers.has(pieces[i - 1]?.lower ?? '');
+  return joins && pieces[i]!.marked!.goesOn && afterOccasion(pieces, i + 1, pieces.length, lexicon) === i + 1;
 }
 
 /** *X told the press the drugs helped: “…”*: a clause, then the words themselves. */

@@ -52,7 +52,9 @@ export function subjectBefore(frame: Frame, from: number, cueFirst: number, lexi
   const adjacent =
     last !== undefined &&
     last.last >= edge &&
-    (isFree(frame, last, lexicon) || (progressive && isAbsolute(frame, last, lexicon)));
+    (isFree(frame, last, lexicon) ||
+      (progressive && isAbsolute(frame, last, lexicon)) ||
+      isNamer(frame, last, cueFirst, lexicon));
   if (!adjacent && last?.last !== edge) {
     const phrase = thingBefore(frame, start, edge, lexicon);
     if (phrase) return { phrase, also: null, at: phrase.first, edge, adjacent: true, negated, passive };
@@ -104,6 +106,10 @@ function writerBefore(frame: Frame, title: Phrase, phrases: readonly Phrase[], l
     phrases.find(phrase => phrase.last + 1 < title.first && isFree(frame, phrase, lexicon) && isOwnWork(phrase)) ?? null
   );
 }
+
+/** *the plan, which Marsh called “a gift”*: right behind the relative, who names the thing that it stands for. */
+const isNamer = ({ pieces }: Frame, { first }: Phrase, cueFirst: number, { pack: { speech } }: Lexicon) =>
+  speech.cues.call.has(pieces[cueFirst]!.lower) && speech.relatives.has(pieces[first - 1]?.lower ?? '');
 
 /** *They issued a statement saying …*: who issues it speaks. */
 function authorOf(frame: Frame, vehicle: Phrase, phrases: readonly Phrase[], lexicon: Lexicon): Phrase | null {

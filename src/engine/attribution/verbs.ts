@@ -1,8 +1,10 @@
+import { indexWhere } from '../text/index-where';
 import { matchPhrase } from '../text/phrase-index';
 import { type Anchor, anchor } from './anchor';
 import type { Cue } from './cues';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
+import { namedBy } from './naming';
 import { documentBefore } from './passives';
 import type { Phrase } from './phrase';
 import { sideOf } from './sides';
@@ -18,6 +20,8 @@ export function verb(frame: Frame, cue: Cue, previous: Anchor | undefined, lexic
   if (subject.negated) return documentClause(frame, cue, lexicon);
   // "Ana Roe reported from Corvin": a line of credits
   if (matchPhrase(lexicon.pack.people.authorship, pieces, cue.first)) return null;
+  const named = namedBy(frame, cue, lexicon);
+  if (named) return named;
   if (isNoun(frame, cue, subject, lexicon) || isReduced(frame, cue, subject, lexicon)) return null;
   if (subject.passive && !lexicon.pack.speech.progressiveShape?.test(pieces[cue.last - 1]!.lower))
     return byAgent(frame, cue, subject.at, lexicon);
@@ -45,20 +49,39 @@ export function verb(frame: Frame, cue: Cue, previous: Anchor | undefined, lexic
   if (!subject.phrase || (previous && !subject.adjacent))
     return coordinated(frame, cue, subject.edge, previous, lexicon);
   if (lexicon.pack.certainty.conditions.has(pieces[subject.at - 1]?.lower ?? '')) return null;
-  const side = sideOf(frame, [from, subject.at], [cue.last, pieces.length], cue, lexicon);
+  const aside = asideEnd(frame, subject.at, cue.last, lexicon);
+  const at = isAside(frame, subject.at, lexicon) ? subject.at - 1 : subject.at;
+  const side = sideOf(frame, [from, at], [aside, pieces.length], cue, lexicon);
   return anchor({
     cue,
     side,
     phrase: subject.phrase,
     also: subject.also,
     source: 'phrase',
-    from: subject.at,
+    from: at,
+    to: aside,
     rule: 'speaker-cue',
     confidence:
       (subject.adjacent ? 0.92 : 0.8) -
       (subject.phrase.how === 'role' ? 0.07 : 0) -
       (subject.phrase.doubtful ? 0.2 : 0),
   });
+}
+
+/** *…, as a memo put it*: behind the words, the word before the speaker that makes an aside of both. */
+const isAside = ({ pieces }: Frame, at: number, { pack: { speech } }: Lexicon): boolean =>
+  speech.namers.has(pieces[at - 1]?.lower ?? '') &&
+  (pieces[at - 2]?.marked !== undefined || pieces[at - 2]?.text === ',');
+
+/** When and where something was said takes at most so many pieces inside a clause. */
+const ASIDE = 7;
+
+/** *The crew, Marsh said on Friday, was safe*: the comma that closes an aside in a clause; else behind the cue. */
+function asideEnd({ pieces }: Frame, at: number, last: number, { pack: { speech } }: Lexicon): number {
+  const opened = pieces[at - 1]?.text === ',' && at > 1;
+  if (!opened || !speech.adjuncts.has(pieces[last]?.lower ?? '')) return last;
+  const comma = indexWhere(last, Math.min(pieces.length, last + ASIDE), k => pieces[k]!.text === ',');
+  return comma > 0 && speech.finiteVerbs.has(pieces[comma + 1]?.lower ?? '') ? comma : last;
 }
 
 /** *Women do most of the work, said Ana Reyl, a teacher*: a clause before the cue, and nothing but its speaker behind it. */
@@ -112,7 +135,7 @@ function isPossessed({ pieces }: Frame, at: number, lexicon: Lexicon): boolean {
  * *people accused of theft*, *a box labeled “fragile”*, *the deal announced Monday by its leaders*: a participle without its object tells of
  * whom the words are for.
  */
-function isReduced({ pieces }: Frame, cue: Cue, { phrase, adjacent, passive }: Subject, lexicon: Lexicon): boolean {
+function isReduced({ pieces }: Frame, cue: Cue, { phrase, adjacent, passive, at }: Subject, lexicon: Lexicon): boolean {
   const { speech, people } = lexicon.pack;
   const next = pieces[cue.last];
   const following = pieces[cue.last + 1];
@@ -125,7 +148,12 @@ function isReduced({ pieces }: Frame, cue: Cue, { phrase, adjacent, passive }: S
     return true;
   if (!adjacent) return false;
   if (next.marked) return phrase?.kind === 'document' && phrase.doubtful;
-  return lexicon.pack.speech.adjuncts.has(next.lower) && !(following && lexicon.isTime(following));
+  // "a plan that the mayor described as …": the subject of its clause, while "the man described as …" is none
+  if (speech.namers.has(next.lower))
+    return phrase?.how === 'role' && !speech.relatives.has(pieces[at - 1]?.lower ?? '');
+  // "called Friday's decision a win": an object
+  if (lexicon.isPossessive(following)) return false;
+  return speech.adjuncts.has(next.lower) && !(following && lexicon.isTime(following));
 }
 
 /** "Pasal 5, yang menyatakan bahwa …": the document before the relative clause says it. */
@@ -149,6 +177,8 @@ function documentClause(frame: Frame, cue: Cue, lexicon: Lexicon): Anchor | null
 
 /** *he was told by X that …*: the agent speaks; a passive without one names nobody. */
 function byAgent(frame: Frame, cue: Cue, from: number, lexicon: Lexicon): Anchor | null {
+  // "as it is called by X, …": a name without marks is nobody's words
+  if (cue.kind === 'call') return null;
   if (!lexicon.pack.speech.agentMarkers.has(frame.pieces[cue.last]?.lower ?? '')) return null;
   const phrase = speakerAt(frame, cue.last + 1, frame.pieces.length, lexicon);
   if (!phrase) return null;

@@ -86,6 +86,10 @@ export type SpeechWords = {
   readonly subordinators: ReadonlySet<string>;
   /** Begins a relative clause: *yang*, *who*. */
   readonly relatives: ReadonlySet<string>;
+  /** Relatives that hold their noun: *what X called “…”* names a thing inside another's clause. */
+  readonly fusedRelatives: ReadonlySet<string>;
+  /** Between a cue of naming and the name, no part of it: *as*. */
+  readonly namers: ReadonlySet<string>;
   /** Before a cue, make it a passive, whose subject is told rather than tells: *was*, *were*; the shape of a cue that is none even so (*was saying*). */
   readonly passiveAuxiliaries: ReadonlySet<string>;
   readonly progressiveShape: RegExp | null;

@@ -14,7 +14,7 @@ export const speech: SpeechWords = {
       vowed, vows, vowing, complained, complains, complaining, conceded, concedes, boasted, boasts, opined, observed, countered, quipped,
       testified, testifies, testifying, reported, reports, reporting, wrote, writes, writing, tweeted, tweets, tweeting, mentioned,
       mentions, proclaimed, proclaims, disclosed, recounted, recounts, lamented, laments, implied, implies, implying, speculated, speculates,
-      reasoned, joked, jokes, cautioned, cautions, cautioning, pointed out, points out, pointing out, went on to say, goes on to say,
+      reasoned, joked, jokes, cautioned, cautions, cautioning, pointed out, points out, pointing out, went on to say, goes on to say, going on to say,
       made clear, makes clear, tells, retorted, exclaimed, exclaims, affirmed, affirms, affirming, told, answered, answers, advised,
       boasting, hinted, hints, shouted, announced, announces, announcing, decried, guaranteed,
       specified, clarified, swore, proposed, proposes, expressed hope, expressed concern, expressed confidence, accused, theorized`),
@@ -33,12 +33,12 @@ export const speech: SpeechWords = {
     topic: phrases(`
       posted, criticized, criticised, criticizes, questioned, questions, questioning, discussed, praised, attacked, cited, cites,
       citing, highlighted, highlights, highlighting, outlined, outlines, detailed, addressed, touted, welcomed, rejected, defended, apologized,
-      apologised, thanked, refuted, disputed, revealed, unveiled, recalled, recalls, recalling, spoke of, spoke about, talked about, spoke out, complained of, responded, responds, responding, compared`),
+      apologised, thanked, refuted, disputed, revealed, unveiled, recalled, recalls, recalling, referenced, references, referencing, spoke of, spoke about, talked about, spoke out, complained of, responded, responds, responding, compared`),
     quoted: phrases(`
-      continued, wondered, wonders, laughed, smiled, shrugged, thought, thinks, concurred, agreed, agrees, interjected, joking, yelled, chanted, screamed,
+      continued, found, finds, wondered, wonders, laughed, smiled, shrugged, thought, thinks, concurred, agreed, agrees, interjected, joking, yelled, chanted, screamed,
       whispered, sighed, mused, muses, sneered, snapped, railed, scoffed, blogged, captioned, titled, sang, began, went on, invited, quoted, quotes, quoting,
       believes, believed, felt, feels, fumed, gushed, marveled, signed off, opened, closed, ended, started, shot back, fired back, hit back,
-      chimed in, piped up, sings, chanted, chanting, chants, yells, yelling, shouting, scolded, scolds, typed, reads,  penned, spoke, speaking, talked, talks, explained it, put it, puts it, summed up, lashed out, gloated`),
+      chimed in, piped up, sings, chanted, chanting, chants, yells, yelling, shouting, scolded, scolds, typed, reads, penned, spoke, speaking, talked, talks, explained it, put it, puts it, summed up, lashed out, gloated`),
     after: phrases(''),
     noun: words(
       'claim statement assertion allegation contention insistence suggestion argument warning promise pledge accusation complaint remark comment admission conclusion assurance announcement declaration testimony',
@@ -79,10 +79,12 @@ export const speech: SpeechWords = {
   clauseBreaks: words('while whereas although though but'),
   adjuncts: words(`
     on in at during to after before when while as by from with via through at about over following earlier monday tuesday wednesday thursday friday
-    saturday sunday yesterday today late last this outside inside for of amid citing who speaking appearing ahead according because upon under
+    saturday sunday yesterday today earlier late last this outside inside for of amid citing who speaking appearing ahead according because upon under
     regarding since within like unlike despite according last afterward afterwards later recently again here tonight`),
   subordinators: words('when after before while as because since although though where until once'),
   relatives: words('who which whose whom that'),
+  fusedRelatives: words('what'),
+  namers: words('as'),
   passiveAuxiliaries: words('was were been is are be being am'),
   progressiveShape: /ing$/,
   participleShape: /ed$/,
@@ -96,7 +98,9 @@ export const speech: SpeechWords = {
   ),
   nounMarkers: words('the a an his its their our my your'),
   absolutes: words('with'),
-  vehicles: words('statement letter tweet post email message note memo blog op-ed'),
+  vehicles: words(
+    'statement letter tweet post email message note memo blog op-ed release filing interview briefing speech video',
+  ),
   verdicts: words(''),
   agentMarkers: words('by'),
   presenters: words('is was namely'),

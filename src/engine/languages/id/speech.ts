@@ -77,6 +77,8 @@ export const speech: SpeechWords = {
     'saat ketika setelah sebelum usai karena jika bila sejak selepas kala meski meskipun kendati walau walaupun apabila sekalipun',
   ),
   relatives: words('yang'),
+  fusedRelatives: words(''),
+  namers: words(''),
   passiveAuxiliaries: words(''),
   progressiveShape: null,
   participleShape: null,

@@ -296,6 +296,77 @@ const TABLE: [string, string, Said[]][] = [
       { who: 'FranÃ§ois Morel', what: 'the pact was dead' },
     ],
   ],
+  [
+    'what somebody spoke through as no content, also before a clause without "that"',
+    'The coast guard said in a statement Saturday the crew was safe. Marsh said on Twitter he was well. Kirel said in a Facebook post the bridge would stay.',
+    [
+      { who: 'coast guard', what: 'the crew was safe' },
+      { who: 'Marsh', what: 'he was well' },
+      { who: 'Kirel', what: 'the bridge would stay' },
+    ],
+  ],
+  [
+    'the clause behind a cue for quoted words that has a complementizer',
+    'Marsh wondered whether the jury would be “fair” to him.',
+    [{ who: 'Marsh', what: 'the jury would be “fair” to him', type: 'mixed' }],
+  ],
+  [
+    'the whole clause behind "that" when marks open it',
+    'Kirel said that “nothing moves” in the port of Corvin.',
+    [{ who: 'Kirel', what: '“nothing moves” in the port of Corvin', type: 'mixed' }],
+  ],
+  [
+    'an object that begins with a day in the genitive',
+    'Kirel called Friday’s ruling a “gift to smugglers.”',
+    [{ who: 'Kirel', what: 'Friday’s ruling a “gift to smugglers.”', type: 'mixed' }],
+  ],
+  [
+    'no day behind a name that somebody gives',
+    'Marsh blasted the mayor as a “clown” Wednesday on a morning show.',
+    [{ who: 'Marsh', what: 'the mayor as a “clown”' }],
+  ],
+  [
+    'the name alone in a relative clause of naming',
+    'The plan, which Marsh called “a gift to smugglers,” was passed. What Kirel calls “the great cleaning” has cost three posts. It is a law that Mayor Ana Holt described as “an act of war.”',
+    [
+      { who: 'Marsh', what: 'a gift to smugglers' },
+      { who: 'Kirel', what: 'the great cleaning' },
+      { who: 'Ana Holt', what: 'an act of war' },
+    ],
+  ],
+  [
+    'the agent of a passive of naming',
+    'The law, described by Marsh as “a muzzle”, takes effect in May. The tower, called “the needle” by residents, is closed.',
+    [
+      { who: 'Marsh', what: 'a muzzle' },
+      { who: 'residents', what: 'the needle' },
+    ],
+  ],
+  [
+    'nothing in an aside of naming without words of its own',
+    'The tax, as it is called by Marsh, would cost boat owners 40 crowns.',
+    [],
+  ],
+  [
+    'words before an aside that says who put it so',
+    'The goal is a “lawful source of income,” as a ministry memo put it.',
+    [{ who: 'ministry memo', what: 'The goal is a “lawful source of income,”' }],
+  ],
+  [
+    'a clause on both sides of an aside that tells when it was said',
+    'The clerks, Marsh explained earlier in the hearing, were “well-paid” by the bank.',
+    [{ who: 'Marsh', what: ['The clerks', 'were “well-paid” by the bank'] }],
+  ],
+  [
+    'words that go on behind a conjunction as one quotation',
+    '“I like her,” Kirel said, but “when it rains she is late.”',
+    [{ who: 'Kirel', what: ['“I like her,”', 'but “when it rains she is late.”'], type: 'mixed' }],
+  ],
+  [
+    'a clause that begins with a pronoun behind when it was told',
+    'Marsh told the crowd this morning he would stay if the dam held.',
+    [{ who: 'Marsh', what: 'he would stay if the dam held' }],
+  ],
 ];
 
 describe('who says what in English', () => {
