@@ -128,7 +128,7 @@ export class Entities {
     let best: Entity | null = null;
     for (const entity of this.#byRoleWord.get(phrase.head) ?? []) {
       const known = wordsOf(`${entity.role?.text} ${entity.affiliation?.text ?? ''}`);
-      if (words.some(word => !known.includes(word))) continue;
+      if (words.some(word => !known.includes(word) && !this.lexicon.pack.people.praises.has(word))) continue;
       if (!best || entity.lastSeen > best.lastSeen) best = entity;
     }
     const isMeant = ({ role, affiliation }: Entity) =>

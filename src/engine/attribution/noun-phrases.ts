@@ -10,7 +10,7 @@ import type { Phrase } from './phrase';
 import type { Parts } from './phrase-parts';
 import { knownEnd, runEnd } from './phrase-run';
 import { postedParts, postingIn } from './postings';
-import { isPronoun, pronoun, someAt } from './pronouns';
+import { aged, isAge, isPronoun, pronoun, someAt } from './pronouns';
 import { roleFirst } from './role-first';
 import { organisationOf, realmEnd, roleLast } from './role-last';
 
@@ -31,6 +31,7 @@ export function phraseAt(frame: Frame, i: number, end: number, lexicon: Lexicon)
   const token = pieces[first];
   if (!token || first >= end) return first > i ? someAt(frame, first - 1, lexicon) : null;
   if (people.sides.has(token.lower)) return sideAt(frame, i, first, end, lexicon);
+  if (isAge(pieces, first, lexicon)) return ofAge(frame, i, first, end, lexicon);
   if (first === i && isPronoun(token, lexicon)) return pronoun(frame, first, lexicon);
   if (first > i && people.partitives.has(token.lower)) return partOf(frame, i, first + 1, end, lexicon);
   const titled = first === i ? behindSmallTitle(frame, i, lexicon) : i;
@@ -54,6 +55,16 @@ function behindSmallTitle({ pieces }: Frame, i: number, { pack: { people } }: Le
   const name = pieces[i + 1]?.text === '.' ? i + 2 : i + 1;
   const small = people.titles.has(lower) && !capital && !people.roles.has(lower);
   return small && pieces[name]?.capital ? name : i;
+}
+
+/** *the 54-year-old driver*, *the 54-year-old*: a noun that an age describes, or the age for the noun. */
+function ofAge(frame: Frame, start: number, number: number, end: number, lexicon: Lexicon): Phrase | null {
+  const phrase = number + 2 < end ? phraseAt(frame, number + 2, end, lexicon) : null;
+  if (!phrase) return number > start && number + 3 <= end ? aged(frame, start, number, lexicon) : null;
+  const from = frame.pieces[number]!.start;
+  const definite = number > start && !lexicon.pack.people.indefinites.has(frame.pieces[number - 1]!.lower);
+  const mention: Span = phrase.name ? phrase.mention : [from, phrase.mention[1]];
+  return { ...phrase, first: start, mention, role: phrase.role && [from, phrase.role[1]], definite };
 }
 
 /** So many pieces may name where somebody works. */

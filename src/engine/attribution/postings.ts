@@ -19,6 +19,9 @@ export function postingEnd(
   if (!lexicon.pack.people.postings.has(pieces[i]!.lower)) return null;
   const at = lexicon.pack.people.determiners.has(pieces[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   const place = at < end ? lexicon.place(pieces, at, end) : 0;
+  // "spokesman for the US military": whom somebody speaks for
+  const next = pieces[at + place];
+  if (next && at + place < end && !next.capital && lexicon.isHeadNoun(next)) return null;
   return place && indexWhere(first, i, k => lexicon.classOf(pieces[k]!) === 'R') >= 0 ? at + place : null;
 }
 

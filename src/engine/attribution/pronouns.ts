@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import type { Frame, Piece } from './frames';
+import { type Frame, type Piece, spanOf } from './frames';
 import type { Lexicon } from './lexicon';
 import type { Phrase } from './phrase';
 
@@ -29,6 +29,17 @@ export function pronoun(frame: Frame, i: number, lexicon: Lexicon): Phrase {
     doubtful: false,
     titled: false,
   };
+}
+
+/** The number of an age that makes or describes a noun: *54-year-old*. */
+export const isAge = (pieces: readonly Piece[], i: number, { pack: { people } }: Lexicon): boolean =>
+  pieces[i]?.kind === 'number' && pieces[i + 1]?.text === '-' && people.ages.has(pieces[i + 2]?.lower ?? '');
+
+/** *the 54-year-old*: somebody by age, whose number stands at `at`. */
+export function aged(frame: Frame, start: number, at: number, lexicon: Lexicon): Phrase {
+  const mention = spanOf(frame.pieces, at, at + 3);
+  const definite = !lexicon.pack.people.indefinites.has(frame.pieces[at - 1]!.lower);
+  return { ...pronoun(frame, at + 2, lexicon), first: start, how: 'role', mention, role: mention, definite };
 }
 
 /** *Several warned …*: a word for how many, alone before a verb of saying. */

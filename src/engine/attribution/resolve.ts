@@ -103,7 +103,7 @@ function link(
       entity,
       mention: phrase.mention,
       how: phrase.how,
-      confidence: draft.confidence,
+      confidence: draft.confidence - (epithet && isGuess(phrase, index, entities, lexicon) ? RIVALLED : 0),
     };
   }
   if (draft.from === 'coordinated' && previous) {
@@ -149,6 +149,12 @@ const isLatest = (entity: Entity, entities: Entities): boolean =>
 /** So much less sure is a pronoun that may be for another; it makes the tag say "probably". */
 const RIVALLED = 0.25;
 
+/** An age says nothing of whom it stands for: with two people near it may be either's. */
+const isGuess = ({ head }: Phrase, index: number, entities: Entities, { pack: { people } }: Lexicon): boolean => {
+  const near = (entity: Entity) => entity.kind === 'person' && entity.named && index - entity.lastSeen <= REACH;
+  return people.ages.has(head) && entities.recent().filter(near).length > 1;
+};
+
 /** A pronoun for somebody the story came back to, while another has just been heard, may be either’s. */
 const isRivalled = (focus: Focus, entity: Entity, index: number, entities: Entities, lexicon: Lexicon) =>
   entity === focus.introduced
@@ -175,15 +181,17 @@ const genderOf = (word: string, lexicon: Lexicon): Entity['gender'] => {
  */
 function epithetOf(phrase: Phrase, focus: Focus, index: number, entities: Entities, lexicon: Lexicon): Entity | null {
   const { people } = lexicon.pack;
-  if (phrase.plural || !people.roleFirst) return null;
+  const aged = people.ages.has(phrase.head);
+  if (phrase.plural || !(people.roleFirst || aged)) return null;
   const near = (entity: Entity) => index - entity.lastSeen <= REACH;
   if (phrase.kind === 'document')
     return (phrase.definite && entities.recent().find(entity => entity.kind === 'document' && near(entity))) || null;
   if (phrase.kind !== 'person' || !(phrase.definite || people.persons.has(phrase.head))) return null;
   const candidate = focus.introduced ?? focus.speaker;
   if (candidate?.kind !== 'person' || index - Math.max(focus.frame, focus.introducedAt) > REACH) {
-    if (!people.persons.has(phrase.head)) return null;
-    return entities.recent().find(entity => entity.kind === 'person' && entity.spoke && near(entity)) ?? null;
+    if (!aged && !people.persons.has(phrase.head)) return null;
+    const isMeant = (entity: Entity) => entity.kind === 'person' && (aged ? entity.named : entity.spoke);
+    return entities.recent().find(entity => isMeant(entity) && near(entity)) ?? null;
   }
   return entities.roleOfAnother(phrase.head, candidate) ? null : candidate;
 }

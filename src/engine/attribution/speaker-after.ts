@@ -10,7 +10,8 @@ export const PLAIN = 4;
 
 /** The speaker phrase that begins at `i` ("kata Menteri X, Nama, …"), apposition included. */
 export function speakerAt(frame: Frame, i: number, end: number, lexicon: Lexicon): Phrase | null {
-  const phrase = phraseAt(frame, i, end, lexicon) ?? nounAndName(frame, i, end, lexicon);
+  const first = phraseAt(frame, i, end, lexicon);
+  const phrase = first ? (placedNounAndName(frame, first, end, lexicon) ?? first) : nounAndName(frame, i, end, lexicon);
   if (!phrase || phrase.how === 'pronoun') return phrase;
   const comma = frame.pieces[phrase.last]?.text === ',' ? phrase.last : -1;
   if (comma < 0 || comma + 1 >= end) return phrase;
@@ -64,6 +65,18 @@ function nounAndName(frame: Frame, i: number, end: number, lexicon: Lexicon): Ph
   if (!name.name || name.role) return null;
   const single = first > i && name.last === at + 1;
   return { ...name, first: i, kind: single ? 'organisation' : name.kind, role };
+}
+
+/** *Dunmere baker Ana Reyl*: behind a bare name, a noun that no list holds and a full name; the first name is where somebody is from. */
+function placedNounAndName(frame: Frame, place: Phrase, end: number, lexicon: Lexicon): Phrase | null {
+  const { last, how, name: first, role } = place;
+  const noun = frame.pieces[last];
+  const { participleShape, progressiveShape } = lexicon.pack.speech;
+  if (lexicon.pack.people.roleFirst || how !== 'named' || role || !noun || !isPlainNoun(noun, lexicon)) return null;
+  if (participleShape?.test(noun.lower) || progressiveShape?.test(noun.lower)) return null;
+  const name = frame.pieces[last + 1]?.capital ? phraseAt(frame, last + 1, end, lexicon) : null;
+  if (name?.kind !== 'person' || name.how !== 'named' || name.role || name.last - last < 3) return null;
+  return { ...name, first: place.first, role: [noun.start, noun.end], affiliation: first };
 }
 
 /** Behind a noun that stands for the speaker: the end, a comma, or when and where it was said. */

@@ -1,5 +1,6 @@
 import { matchPhrase } from '../text/phrase-index';
 import { isApposed, isBothOf, merge } from './apposed';
+import { beyondPlace } from './beyond-place';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
 import { bareCue } from './marks';
@@ -47,7 +48,7 @@ export function subjectBefore(frame: Frame, from: number, cueFirst: number, lexi
     if (outer.adjacent && !outer.negated) return { ...outer, negated, passive };
   }
   const start = clauseStart(frame, from, edge, lexicon);
-  const phrases = phrasesIn(frame, start, edge, lexicon);
+  const phrases = phrasesIn(frame, start, edge, lexicon).map(phrase => beyondPlace(frame, phrase, edge, lexicon));
   const last = phrases.at(-1);
   const adjacent =
     last !== undefined &&
@@ -57,7 +58,8 @@ export function subjectBefore(frame: Frame, from: number, cueFirst: number, lexi
       isNamer(frame, last, cueFirst, lexicon));
   if (!adjacent && last?.last !== edge) {
     const phrase = thingBefore(frame, start, edge, lexicon);
-    if (phrase) return { phrase, also: null, at: phrase.first, edge, adjacent: true, negated, passive };
+    if (phrase && isFree(frame, phrase, lexicon))
+      return { phrase, also: null, at: phrase.first, edge, adjacent: true, negated, passive };
   }
   const writer = adjacent ? writerBefore(frame, last, phrases, lexicon) : null;
   if (writer) return { phrase: writer, also: null, at: writer.first, edge, adjacent, negated, passive };
@@ -128,12 +130,15 @@ function thingBefore(frame: Frame, from: number, edge: number, lexicon: Lexicon)
   const thing = people.pronouns.things.has(noun.lower);
   let first = edge - 1;
   while (!thing && !people.determiners.has(pieces[first]!.lower)) {
-    if (!isPlainNoun(pieces[first]!, lexicon)) return null;
+    // "the Corvin festival said"
+    if (!isPlainNoun(pieces[first]!, lexicon) && !(first < edge - 1 && lexicon.isNameLike(frame, first))) return null;
     if (--first < from || edge - first > PLAIN) return null;
   }
   if (!thing && first === edge - 1) return null;
   const plain = plainPhrase(frame, first, thing ? first : first + 1, edge, lexicon);
-  return thing ? { ...plain, how: 'pronoun', kind: 'organisation', doubtful: false } : plain;
+  if (thing) return { ...plain, how: 'pronoun', kind: 'organisation', doubtful: false };
+  const capital = pieces.slice(first + 1, edge).some(piece => piece.capital);
+  return capital && plain.kind === 'document' ? { ...plain, kind: 'organisation' } : plain;
 }
 
 /** A clause begins behind a semicolon, marks, or a word that joins clauses. */

@@ -226,6 +226,10 @@ export type PeopleWords = {
   readonly ofWords: ReadonlySet<string>;
   /** After a noun phrase, marks it as known: *itu*, *tersebut*. */
   readonly demonstratives: ReadonlySet<string>;
+  /** Behind a number and a hyphen, make a noun for somebody by age: *the 54-year-old*; empty where an age stands otherwise. */
+  readonly ages: ReadonlySet<string>;
+  /** Modifiers that tell more of whoever has a role, and make no other role of it: *veteran (senator)*, which *deputy* does. */
+  readonly praises: ReadonlySet<string>;
   /** *and*: joins two speakers. */
   readonly and: ReadonlySet<string>;
   /** Where a role stands to its modifiers: Indonesian roles come first (*direktur X*), English ones last (*X director*). */

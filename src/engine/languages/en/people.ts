@@ -65,7 +65,7 @@ export const people: PeopleWords = {
     service services embassy campaign cabinet palace white nations sec hospital laboratory labs museum church network coalition alliance movement front brigade syndicate chamber exchange airlines airways
     motors motor energy industries technologies systems international watch project initiative program programme task treasury fed reserve
     firm charity regulator watchdog supermarket carrier airline manufacturer automaker retailer studio studios records prosecutors embassy
-    opposition judiciary legislature military junta ngo nonprofit think-tank consortium conglomerate startup militia `),
+    presidency coastguard secretariat opposition judiciary legislature military junta ngo nonprofit think-tank consortium conglomerate startup militia `),
   organisationNames: words(
     `nato eu un who unesco unicef imf fbi cia nsa doj epa fda cdc nasa irs icc pentagon kremlin hamas hezbollah taliban google facebook apple microsoft amazon`,
   ),
@@ -155,12 +155,14 @@ export const people: PeopleWords = {
   determiners: words(
     'the a an some several many both two three other another his her their its our my this these those any one most all each every',
   ),
-  indefinites: words(''),
+  indefinites: words('a an some several many two three another any'),
   partitives: words('of'),
   possessives: words("'s"),
   barePossessive: /s['’]$/,
   ofWords: words('of for at from with'),
   demonstratives: words('there'),
+  ages: words('year-old'),
+  praises: words('veteran longtime long-time long-serving retired embattled outspoken popular young'),
   and: words('and'),
   roleFirst: false,
   timeWords: words(`

@@ -179,6 +179,8 @@ export const people: PeopleWords = {
   barePossessive: /s['’]$/,
   ofWords: words('dari pada'),
   demonstratives: words('itu tersebut ini tadi'),
+  ages: words(''),
+  praises: words(''),
   and: words('dan serta maupun'),
   roleFirst: true,
   timeWords: words(`

@@ -367,6 +367,52 @@ const TABLE: [string, string, Said[]][] = [
     'Marsh told the crowd this morning he would stay if the dam held.',
     [{ who: 'Marsh', what: 'he would stay if the dam held' }],
   ],
+  [
+    'somebody behind a place that no list holds and a preposition',
+    'In Dunmere Xara Holt said the lake was empty. In Port Hale Mayor Anna Reyl said it was full. In nearby Orvo Kirel said nothing had changed.',
+    [
+      { who: 'Xara Holt', what: 'the lake was empty' },
+      { who: 'Anna Reyl', what: 'it was full' },
+      { who: 'Kirel', what: 'nothing had changed' },
+    ],
+  ],
+  [
+    'a group in a place, and a post behind a comma',
+    'Police in Port Hale said the road was open. In New Port Hale, the mayor said the road was closed.',
+    [
+      { who: 'Police', what: 'the road was open' },
+      { who: 'mayor', what: 'the road was closed' },
+    ],
+  ],
+  [
+    'a place and a noun that no list holds before a name',
+    '“The lake is empty,” said Dunmere baker Anna Reyl.',
+    [{ who: 'Anna Reyl', what: 'The lake is empty' }],
+  ],
+  [
+    'an organisation by a noun that no list holds, but none behind a preposition',
+    'The Corvin festival said it would refund all tickets. A narrator in a Corvin spot says the dam is old.',
+    [
+      { who: 'Corvin festival', what: 'it would refund all tickets' },
+      { who: 'narrator', what: 'the dam is old' },
+    ],
+  ],
+  [
+    'the person in focus by an age, and somebody new by another',
+    'Anna Reyl won the race on Friday. “I am tired,” the 24-year-old said. A 54-year-old woman said she had fallen.',
+    [
+      { who: 'Anna Reyl', what: 'I am tired' },
+      { who: '54-year-old woman', what: 'she had fallen' },
+    ],
+  ],
+  [
+    'somebody known by a role with a word of praise, and another by another role',
+    'Senator Anna Reyl left the party. “I am tired of it,” the veteran senator said. “She is not,” the deputy senator said.',
+    [
+      { who: 'Anna Reyl', what: 'I am tired of it' },
+      { who: 'deputy senator', what: 'She is not' },
+    ],
+  ],
 ];
 
 describe('who says what in English', () => {
