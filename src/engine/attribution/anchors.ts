@@ -19,6 +19,8 @@ export function findAnchors(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
     // "Menurut X, warga sudah ia imbau": inside what X says
     if (!found || (outer && found.rule === 'fronted')) continue;
     const anchor = cited(frame, found, lexicon);
+    // "…, over what it called “a raid” on the lake, the ministry said": the whole is the ministry's
+    if (anchor.side === 'before' && outer && isNaming(frame, outer, lexicon)) anchors.pop();
     if (!isNested(frame, anchor, outer, lexicon)) anchors.push(anchor);
     else if (
       outer?.phrase?.kind === 'medium' &&
@@ -39,6 +41,10 @@ export function findAnchors(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   const anchor = said ? passive(frame, said, lexicon) : null;
   return anchor ? [anchor] : [];
 }
+
+/** *what it called “a raid”*: a name inside the clause of another. */
+const isNaming = ({ pieces }: Frame, { cue, from }: Anchor, { pack: { speech } }: Lexicon): boolean =>
+  cue.kind === 'call' && speech.fusedRelatives.has(pieces[from - 1]?.lower ?? '');
 
 /** *Reuters reported, citing the ministry, that …*: the medium passes on what another says. */
 function cited(frame: Frame, anchor: Anchor, lexicon: Lexicon): Anchor {

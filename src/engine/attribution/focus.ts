@@ -69,7 +69,17 @@ export function introduce(
     const heard = focus.speaker !== null && index - focus.frame <= REACH;
     // "Mr Kirel sold the lease": a title alone brings nobody back who never speaks
     const titled = phrase.titled && (isNew || !heard);
-    if (!(phrase.role || titled || speaks || entity.spoke || lexicon.pack.speech.cues.passive.has(before))) continue;
+    if (
+      !(
+        phrase.role ||
+        titled ||
+        isAged(frame, phrase) ||
+        speaks ||
+        entity.spoke ||
+        lexicon.pack.speech.cues.passive.has(before)
+      )
+    )
+      continue;
     const presented = isPresented(frame, phrases, phrase, lexicon);
     const held = focus.introduced !== null && focus.presented && index - focus.introducedAt <= NEAR;
     if (presented || (isNew && !heard && !held && focus.introducedAt !== index))
@@ -81,6 +91,13 @@ export function introduce(
       });
   }
 }
+
+/** *Ana Roe, 44, agreed*: an age shows that somebody is brought in. */
+const isAged = ({ pieces }: Frame, { last, kind }: Phrase) =>
+  kind === 'person' &&
+  pieces[last]?.text === ',' &&
+  /^\d{1,2}$/.test(pieces[last + 1]?.text ?? '') &&
+  pieces[last + 2]?.text === ',';
 
 /** A document by its number, which is its name: "Peraturan Daerah Nomor 4 Tahun 2021". */
 const isNumbered = ({ pieces }: Frame, { kind, first, last }: Phrase) =>

@@ -30,6 +30,7 @@ export function phraseAt(frame: Frame, i: number, end: number, lexicon: Lexicon)
   if (lexicon.opensWithNoun(frame, first)) first++;
   const token = pieces[first];
   if (!token || first >= end) return first > i ? someAt(frame, first - 1, lexicon) : null;
+  if (first > i && people.placePrepositions.has(token.lower)) return someAt(frame, first - 1, lexicon);
   if (people.sides.has(token.lower)) return sideAt(frame, i, first, end, lexicon);
   if (isAge(pieces, first, lexicon)) return ofAge(frame, i, first, end, lexicon);
   if (first === i && isPronoun(token, lexicon)) return pronoun(frame, first, lexicon);

@@ -5,7 +5,9 @@ import type { Lexicon } from './lexicon';
 /** Behind when something was said or what it was said through, where that stands at `i`; else `i`. */
 export const afterOccasion = (pieces: readonly Piece[], i: number, end: number, lexicon: Lexicon): number => {
   const day = afterDay(pieces, i, end, lexicon);
-  return day > i ? day : afterVehicle(pieces, i, end, lexicon);
+  if (day > i) return day;
+  const unnamed = matchPhrase(lexicon.pack.speech.anonymity, pieces, i, end);
+  return unnamed > 0 ? i + unnamed : afterVehicle(pieces, i, end, lexicon);
 };
 
 /** *Friday*, *on Friday*; in "Friday's ruling" the day belongs to what is told of. */

@@ -42,12 +42,14 @@ export function aged(frame: Frame, start: number, at: number, lexicon: Lexicon):
   return { ...pronoun(frame, at + 2, lexicon), first: start, how: 'role', mention, role: mention, definite };
 }
 
-/** *Several warned …*: a word for how many, alone before a verb of saying. */
+/** *Several warned …*, *some in Corvin …*: a word for how many, alone before a verb of saying or where they are. */
 export function someAt(frame: Frame, at: number, lexicon: Lexicon): Phrase | null {
   const token = frame.pieces[at]!;
   const { cues, betweenSpeakerAndCue } = lexicon.pack.speech;
   const next = frame.pieces[at + 1]?.lower ?? '';
   const verb = betweenSpeakerAndCue.has(next) ? (frame.pieces[at + 2]?.lower ?? '') : next;
-  if (!lexicon.pack.people.groups.has(token.lower) || !cues.say.has(verb)) return null;
+  const { groups, placePrepositions } = lexicon.pack.people;
+  const somewhere = placePrepositions.has(next) && frame.pieces[at + 2]?.capital === true;
+  if (!groups.has(token.lower) || !(cues.say.has(verb) || somewhere)) return null;
   return { ...pronoun(frame, at, lexicon), how: 'role', kind: 'group', plural: true, definite: false };
 }

@@ -17,8 +17,8 @@ export function roleLast(frame: Frame, first: number, last: number, determined: 
       break;
     }
   }
-  // "the mayor's office": somebody's, and nobody
-  if (lexicon.isPossessive(pieces[headAt + 1]) && headAt + 2 < last && at(last - 1) === 'O') headAt = -1;
+  // "the mayor's office", "King's Counsel": somebody's, and nobody
+  if (lexicon.isPossessive(pieces[headAt + 1]) && headAt + 2 < last) headAt = -1;
   if (headAt < 0) return englishName(frame, first, last, determined, at, lexicon);
   let roleStart = first;
   const possessive = indexWhere(first, headAt, k => lexicon.isPossessive(pieces[k]!));

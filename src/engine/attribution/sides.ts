@@ -35,6 +35,7 @@ export function sideOf(
       isReporters(pieces[afterConnective(frame, ahead, lexicon)]!.lower, lexicon)
       ? 'behind'
       : 'either';
+  if (matchPhrase(lexicon.pack.speech.anonymity, pieces, start) && length >= 4) return 'before';
   if (tellsWhen(frame, start, lexicon)) return length >= 4 ? 'before' : 'behind';
   const onlyAdjunct = isAdjunct(next.lower, lexicon) && !clauseFollows(frame, [start, behind[1]], lexicon);
   if (!onlyAdjunct || length < 4) return 'behind';

@@ -70,10 +70,12 @@ export function subjectBefore(frame: Frame, from: number, cueFirst: number, lexi
   // "Marsh spoke of the dam but dodged the question, saying …": the subject of the whole
   const hangs = progressive && start > from && pieces[edge - 1]?.text === ',';
   const among = hangs && !freeOf(phrases) ? phrasesIn(frame, from, start, lexicon) : phrases;
-  const chosen = adjacent ? last : freeOf(among);
+  // "the man who they say fled": whoever else the sentence names, the pronoun before the verb says it
+  const own = last !== undefined && last.last >= edge && last.how === 'pronoun';
+  const chosen = adjacent || own ? last : freeOf(among);
   if (!chosen || (!adjacent && isAsked(frame, chosen, lexicon)))
     return { phrase: null, also: null, at: edge, edge, adjacent: false, negated, passive };
-  const group = appositionAround(frame, chosen, adjacent ? phrases : among, lexicon);
+  const group = appositionAround(frame, chosen, adjacent, adjacent ? phrases : among, lexicon);
   return { ...group, edge, adjacent, negated, passive };
 }
 
@@ -212,6 +214,7 @@ function inRelativeClause(frame: Frame, at: number, lexicon: Lexicon): boolean {
 function appositionAround(
   frame: Frame,
   chosen: Phrase,
+  adjacent: boolean,
   phrases: readonly Phrase[],
   lexicon: Lexicon,
 ): { phrase: Phrase; also: Phrase | null; at: number } {
@@ -222,6 +225,7 @@ function appositionAround(
     before &&
     touches(frame, before, chosen) &&
     isApposed(before, chosen) &&
+    !(adjacent && isOpenAt(frame, before, lexicon)) &&
     isFree(frame, before, lexicon) &&
     !inAdjunct(frame, before.first, lexicon)
   ) {
@@ -253,6 +257,10 @@ function groupOfPlaces(
   }
   return null;
 }
+
+/** *Officers held Tom Kirel, police said*: right before a verb an apposition would be closed; where roles come last, writers do so but after nothing. */
+const isOpenAt = ({ pieces }: Frame, { first }: Phrase, { pack: { people } }: Lexicon) =>
+  !people.roleFirst && pieces[first - 1]?.kind === 'word';
 
 const touches = (frame: Frame, a: Phrase, b: Phrase) => b.first - a.last === 1 && frame.pieces[a.last]!.text === ',';
 

@@ -46,7 +46,7 @@ export function verb(frame: Frame, cue: Cue, previous: Anchor | undefined, lexic
       });
     }
   }
-  if (!subject.phrase || (previous && !subject.adjacent))
+  if (!subject.phrase || (previous && !subject.adjacent && !opensOwnClause(frame, subject, lexicon)))
     return coordinated(frame, cue, subject.edge, previous, lexicon);
   if (lexicon.pack.certainty.conditions.has(pieces[subject.at - 1]?.lower ?? '')) return null;
   const aside = asideEnd(frame, subject.at, cue.last, lexicon);
@@ -66,6 +66,17 @@ export function verb(frame: Frame, cue: Cue, previous: Anchor | undefined, lexic
       (subject.phrase.how === 'role' ? 0.07 : 0) -
       (subject.phrase.doubtful ? 0.2 : 0),
   });
+}
+
+/** *…, but the mayor, Ana Roe, said*: behind a word that joins clauses, a name that an apposition parts from its verb. */
+function opensOwnClause(
+  { pieces }: Frame,
+  { phrase, at, edge }: Subject,
+  { pack: { people, speech } }: Lexicon,
+): boolean {
+  const joint = pieces[at - 1]?.lower ?? '';
+  const closed = phrase?.how === 'named' && pieces[phrase.last]?.text === ',' && phrase.last + 1 === edge;
+  return closed && !people.roleFirst && (speech.clauseBreaks.has(joint) || people.and.has(joint));
 }
 
 /** *…, as a memo put it*: behind the words, the word before the speaker that makes an aside of both. */
@@ -115,12 +126,17 @@ function isNoun(frame: Frame, cue: Cue, subject: Subject, lexicon: Lexicon): boo
   if (!nouns.has(lower) || (before?.text === ',' && progressiveShape?.test(lower))) return false;
   if (frame.pieces[subject.at - 1]?.marked) return false;
   const { phrase, adjacent } = subject;
-  const known = adjacent && phrase !== null && phrase.how !== 'role' && !phrase.doubtful;
+  // "Arvanian states hold drills": an adjective of a country
+  const describes = phrase !== null && phrase.last === cue.first && describesPlace(frame, phrase, lexicon);
+  const known = adjacent && phrase !== null && phrase.how !== 'role' && !phrase.doubtful && !describes;
   const reports = frame.pieces
     .slice(cue.last, cue.last + 2)
     .some(piece => piece.marked || complementizers.has(piece.lower));
   return !known && !reports && !frame.pieces[cue.first - 1]?.marked;
 }
+
+const describesPlace = ({ pieces }: Frame, { first, last }: Phrase, lexicon: Lexicon): boolean =>
+  lexicon.place(pieces, last - 1, last) === 1 && last - first <= 2 && !lexicon.isCountry(pieces, last - 1, last);
 
 /** *the governor's requested funding*: behind a genitive, while *she's called* shortens a verb. */
 function isPossessed({ pieces }: Frame, at: number, lexicon: Lexicon): boolean {

@@ -9,7 +9,7 @@ export const speech: SpeechWords = {
       asserting, declared, declares, declaring, denied, denies, denying, alleged, alleges, alleging, suggested, suggests, suggesting,
       indicated, indicates, indicating, confirmed, confirms, confirming, estimated, estimates, predicted, predicts, predicting,
       replied, replies, replying, concluded, concludes, concluding, remarked, remarks,
-      commented, comments, commenting, emphasized, emphasizes, emphasizing, emphasised, stressed, stresses, stressing, reiterated,
+      commented, comments, commenting, emphasized, emphasizes, emphasizing, emphasised, emphasises, emphasising, stressed, stresses, stressing, reiterated,
       reiterates, reiterating, revealed, reveals, promised, promises, promising, pledged, pledges, pledging,
       vowed, vows, vowing, complained, complains, complaining, conceded, concedes, boasted, boasts, opined, observed, countered, quipped,
       testified, testifies, testifying, reported, reports, reporting, wrote, writes, writing, tweeted, tweets, tweeting, mentioned,
@@ -33,9 +33,9 @@ export const speech: SpeechWords = {
     topic: phrases(`
       posted, criticized, criticised, criticizes, questioned, questions, questioning, discussed, praised, attacked, cited, cites,
       citing, highlighted, highlights, highlighting, outlined, outlines, detailed, addressed, touted, welcomed, rejected, defended, apologized,
-      apologised, thanked, refuted, disputed, revealed, unveiled, recalled, recalls, recalling, referenced, references, referencing, spoke of, spoke about, talked about, spoke out, complained of, responded, responds, responding, compared`),
+      apologised, thanked, refuted, disputed, revealed, unveiled, recalled, recalls, recalling, referenced, references, referencing, spoke of, spoke about, talked about, spoke out, complained of, adding to, adds to, added to, responded, responds, responding, compared`),
     quoted: phrases(`
-      continued, found, finds, wondered, wonders, laughed, smiled, shrugged, thought, thinks, concurred, agreed, agrees, interjected, joking, yelled, chanted, screamed,
+      continued, found, finds, snaps, shares, summarizes, summarises, reflects, wondered, wonders, laughed, smiled, shrugged, thought, thinks, concurred, agreed, agrees, interjected, joking, yelled, chanted, screamed,
       whispered, sighed, mused, muses, sneered, snapped, railed, scoffed, blogged, captioned, titled, sang, began, went on, invited, quoted, quotes, quoting,
       believes, believed, felt, feels, fumed, gushed, marveled, signed off, opened, closed, ended, started, shot back, fired back, hit back,
       chimed in, piped up, sings, chanted, chanting, chants, yells, yelling, shouting, scolded, scolds, typed, reads, penned, spoke, speaking, talked, talks, explained it, put it, puts it, summed up, lashed out, gloated`),
@@ -79,7 +79,7 @@ export const speech: SpeechWords = {
   clauseBreaks: words('while whereas although though but'),
   adjuncts: words(`
     on in at during to after before when while as by from with via through at about over following earlier monday tuesday wednesday thursday friday
-    saturday sunday yesterday today earlier late last this outside inside for of amid citing who speaking appearing ahead according because upon under
+    saturday sunday yesterday today earlier late last this outside inside for of amid citing who speaking appearing ahead according because upon under near
     regarding since within like unlike despite according last afterward afterwards later recently again here tonight`),
   subordinators: words('when after before while as because since although though where until once'),
   relatives: words('who which whose whom that'),

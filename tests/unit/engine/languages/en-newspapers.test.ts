@@ -312,6 +312,63 @@ const TABLE: [string, string, Said[]][] = [
       { who: 'Lena Marsh', what: 'Kirel’s boats had left' },
     ],
   ],
+  [
+    'no apposition of a name and whoever speaks behind the clause',
+    'Officers arrested Tom Kirel, police said. The flood killed two people, Lena Marsh said Sunday, marking the third such day.',
+    [
+      { who: 'police', what: 'Officers arrested Tom Kirel' },
+      { who: 'Lena Marsh', what: 'The flood killed two people' },
+    ],
+  ],
+  [
+    'the words before a speaker who stays unnamed, and those behind',
+    'A boat sank near Corvin, an official said on condition of anonymity because he was not authorized to speak. Two officials said on condition of anonymity the deal was near.',
+    [
+      { who: 'official', what: 'A boat sank near Corvin' },
+      { who: 'officials', what: 'the deal was near' },
+    ],
+  ],
+  [
+    'whoever is brought in by name and age as the next pronoun',
+    'Lena Marsh said it was over. Abu Hassan Orm, 44, agreed. “A general can harm the talks,” he told the crowd.',
+    [
+      { who: 'Lena Marsh', what: 'it was over' },
+      { who: 'Abu Hassan Orm', what: 'A general can harm the talks' },
+    ],
+  ],
+  [
+    'some people somewhere as who speaks',
+    'Some in Corvin welcomed the news of Kirel’s rise, saying they needed somebody strong.',
+    [{ who: 'Some', what: 'they needed somebody strong' }],
+  ],
+  [
+    'the whole of what one says about a name that another gives',
+    'Arvania protested over what it called “unprovoked strikes” across the lake, the foreign ministry said.',
+    [{ who: 'foreign ministry', what: 'Arvania protested over what it called “unprovoked strikes” across the lake' }],
+  ],
+  [
+    'nobody else for a pronoun inside a relative clause',
+    'Arvania must talk with the man who they say planned the raid and fled.',
+    [{ who: null, what: 'planned the raid and fled' }],
+  ],
+  [
+    'a verb and its adverb behind a promise, and no speech in a noun like a cue',
+    'Arvania vowed to strike back for the raid on its port. Several Indian states hold drills as fears mount.',
+    [{ who: 'Arvania', what: 'strike back for the raid on its port' }],
+  ],
+  [
+    'whom an apposition parts from the verb of a second clause',
+    'Experts suggested that the walls made the blaze spread, but Corvin’s mayor, Ana Roe, said the cause was unknown.',
+    [
+      { who: 'Experts', what: 'the walls made the blaze spread' },
+      { who: 'Ana Roe', what: 'the cause was unknown' },
+    ],
+  ],
+  [
+    'no speech in what adds to something',
+    'The state is investigating Acme, according to two people familiar with the matter, adding to a series of problems that have hurt it.',
+    [{ who: 'people', what: 'The state is investigating Acme' }],
+  ],
 ];
 
 describe('who says what in English newspapers', () => {
@@ -333,6 +390,8 @@ describe('who somebody is in English newspapers', () => {
     ['Indiana Gov. Eric Holm said it was over.', 'Eric Holm', null, 'Indiana'],
     ['Former ambassador to the Ukraine Maria Jovan said it was over.', 'Maria Jovan', 'Former ambassador', null],
     ['Despite Mr. Kirel, nothing moved. Mr. Kirel said it was over.', 'Kirel', null, null],
+    ['A spokesman for the US military said it was over.', 'spokesman for the US military', 'spokesman', 'US military'],
+    ["The mayor's office said it was over.", "mayor's office", null, null],
     ['Ana Roe, one of the organisers, said it was over.', 'Ana Roe', 'one of the organisers', null],
   ])('%s', (text, name, role, affiliation) => {
     const [source] = analyse(plainArticle(text, 'en')).sources;
