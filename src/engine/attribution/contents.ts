@@ -1,4 +1,3 @@
-import { indexWhere } from '../text/index-where';
 import { matchPhrase } from '../text/phrase-index';
 import type { Span } from '../types';
 import type { Anchor } from './anchor';
@@ -7,6 +6,7 @@ import { contentStart } from './content-start';
 import { isDoubtfulClause } from './doubts';
 import { contentOf, type Draft, type Range, trimRange, wordsIn } from './draft';
 import type { Frame, Piece } from './frames';
+import { continues, onlyMarked } from './goes-on';
 import type { Lexicon } from './lexicon';
 import { afterOccasion } from './occasions';
 
@@ -109,38 +109,7 @@ const endsSentence = (frame: Frame, [, last]: Range) => {
   return marked !== undefined && next === undefined;
 };
 
-/** Whether what stands behind speaker and cue goes on with the words, rather than telling when and where they were said. */
-function continues(frame: Frame, anchor: Anchor, ahead: Range | null, rest: Range, lexicon: Lexicon): boolean {
-  const { pieces } = frame;
-  const first = pieces[rest[0]]!;
-  const separator = first.marked ? pieces[rest[0] - 1] : pieces[anchor.to];
-  if (first.marked)
-    return (
-      separator !== undefined &&
-      (separator.text === ',' || separator.text === ':' || separator.marked !== undefined || separator.text === '—')
-    );
-  if (ahead && pieces.slice(...ahead).some(piece => piece.marked)) return joinsMarks(frame, anchor.to, rest, lexicon);
-  if (wordsIn(pieces, rest) < 3) return false;
-  if (!ahead) return true;
-  if (separator?.text !== ',') return wordsIn(pieces, ahead) < 3 && !isAdjunct(first.lower, lexicon);
-  return !isAdjunct(first.lower, lexicon) && !lexicon.isTime(first) && first.text !== '(';
-}
-
-/** *“I like her,” he said, but “she is late”*: a conjunction before the words that go on. */
-function joinsMarks({ pieces }: Frame, to: number, [first]: Range, { pack: { people, speech } }: Lexicon): boolean {
-  const { lower } = pieces[first]!;
-  const joins = people.and.has(lower) || speech.clauseBreaks.has(lower);
-  return joins && pieces[to]?.text === ',' && [1, 2].some(k => pieces[first + k]?.marked?.goesOn === true);
-}
-
 const isAdjunct = (word: string, lexicon: Lexicon) => lexicon.pack.speech.adjuncts.has(word);
-
-/** Up to the words in marks that go on, where marks open the rest or stand in what it goes on from. */
-function onlyMarked({ pieces }: Frame, ahead: Range, [first, last]: Range): Range {
-  const quoted = pieces[first]!.marked ?? pieces.slice(...ahead).some(piece => piece.marked);
-  const marked = quoted ? indexWhere(first, last, k => pieces[k]!.marked !== undefined) : -1;
-  return marked < 0 ? [first, last] : [first, marked + 1];
-}
 
 function behind(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): Range[][] {
   const [start, explicit] = contentStart(frame, anchor, end, lexicon);

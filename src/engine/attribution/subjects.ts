@@ -1,7 +1,7 @@
-import { matchPhrase } from '../text/phrase-index';
 import { isApposed, isBothOf, merge } from './apposed';
 import { beyondPlace } from './beyond-place';
 import type { Frame } from './frames';
+import { inAdjunct, isFree } from './free-phrases';
 import type { Lexicon } from './lexicon';
 import { bareCue } from './marks';
 import { phrasesIn } from './noun-phrases';
@@ -157,58 +157,6 @@ function clauseStart(frame: Frame, from: number, edge: number, lexicon: Lexicon)
 /** The dash inside "Export–Import". */
 const isJoint = ({ pieces }: Frame, i: number): boolean =>
   pieces[i - 1]?.end === pieces[i]!.start && pieces[i]!.end === pieces[i + 1]?.start && pieces[i + 1]!.capital;
-
-/** Not behind a preposition: "Di Washington", "with Putin" are no subjects. */
-function isFree(frame: Frame, phrase: Phrase, lexicon: Lexicon): boolean {
-  const { speech, people } = lexicon.pack;
-  let i = phrase.first - 1;
-  const before = frame.pieces[i];
-  if (!before) return true;
-  if (people.and.has(before.lower)) {
-    // "and X said": the conjunction joins clauses or speakers
-    return true;
-  }
-  while (
-    i >= 0 &&
-    frame.pieces[i]!.kind === 'word' &&
-    speech.betweenSpeakerAndCue.has(frame.pieces[i]!.lower) &&
-    !speech.adjuncts.has(frame.pieces[i]!.lower)
-  )
-    i--;
-  const word = frame.pieces[i];
-  if (word && lexicon.isTime(word) && i === phrase.first - 1) return true;
-  if (inRelativeClause(frame, phrase.first, lexicon)) return false;
-  // "Kepastian pemerintah memastikan harga …": whose certainty it is
-  if (i === 0 && phrase.how === 'role' && word && speech.nounShape?.test(word.lower) && !lexicon.isGrammar(word))
-    return false;
-  return (
-    !word ||
-    speech.subordinators.has(word.lower) ||
-    !(speech.adjuncts.has(word.lower) || people.ofWords.has(word.lower) || speech.addressee.has(word.lower))
-  );
-}
-
-/** "Dari kalangan nelayan, …": the segment between commas that the phrase stands in is an adjunct. */
-function inAdjunct(frame: Frame, at: number, lexicon: Lexicon): boolean {
-  const { adjuncts, subordinators } = lexicon.pack.speech;
-  let i = at;
-  while (i > 0 && frame.pieces[i - 1]!.text !== ',') i--;
-  i += matchPhrase(lexicon.pack.speech.connectives, frame.pieces, i, at);
-  const { lower } = frame.pieces[i]!;
-  return (
-    i < at &&
-    adjuncts.has(lower) &&
-    !subordinators.has(lower) &&
-    frame.pieces.slice(at).some(piece => piece.text === ',')
-  );
-}
-
-/** ", who …" or ", yang …": the segment between commas that the phrase stands in begins with a relative pronoun. */
-function inRelativeClause(frame: Frame, at: number, lexicon: Lexicon): boolean {
-  let i = at;
-  while (i > 0 && frame.pieces[i - 1]!.text !== ',') i--;
-  return i > 0 && lexicon.pack.speech.relatives.has(frame.pieces[i]!.lower);
-}
 
 /** Merges a phrase with its neighbours in apposition: role and name ("Menteri X, Nama,"), name and role ("Nama, direktur Y,"), two names by "and". */
 function appositionAround(
