@@ -4,6 +4,7 @@ import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
 import { phraseAt } from './noun-phrases';
 import { afterOccasion } from './occasions';
+import { isPlainNoun } from './speaker-after';
 
 /** Where the content behind a cue begins, and whether a complementizer or a colon says so. */
 export function contentStart(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): readonly [number, boolean] {
@@ -53,9 +54,14 @@ function opensClause({ pieces }: Frame, i: number, { cue }: Anchor, lexicon: Lex
   return dated || cue.kind === 'data';
 }
 
-/** *wrote to the board that …*: no request, but whom the words are for. */
-const isAddressed = (frame: Frame, i: number, end: number, lexicon: Lexicon) =>
-  lexicon.pack.speech.addressee.has(frame.pieces[i]!.lower) && phraseAt(frame, i + 1, end, lexicon) !== null;
+/** *wrote to the board that …*: no request, but whom the words are for; *vowed to strike back* begins with a verb. */
+function isAddressed(frame: Frame, i: number, end: number, lexicon: Lexicon): boolean {
+  const next = frame.pieces[i + 1];
+  if (!lexicon.pack.speech.addressee.has(frame.pieces[i]!.lower) || !next) return false;
+  const verb =
+    isPlainNoun(next, lexicon) && !lexicon.isHeadNoun(next) && !lexicon.pack.people.roleModifiers.has(next.lower);
+  return !(verb && !lexicon.pack.people.roleFirst) && phraseAt(frame, i + 1, end, lexicon) !== null;
+}
 
 const afterBracket = (frame: Frame, i: number, end: number): number => {
   let k = i;

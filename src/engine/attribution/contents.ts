@@ -1,3 +1,4 @@
+import { indexWhere } from '../text/index-where';
 import { matchPhrase } from '../text/phrase-index';
 import type { Span } from '../types';
 import type { Anchor } from './anchor';

@@ -73,7 +73,8 @@ function placedNounAndName(frame: Frame, place: Phrase, end: number, lexicon: Le
   const noun = frame.pieces[last];
   const { participleShape, progressiveShape } = lexicon.pack.speech;
   if (lexicon.pack.people.roleFirst || how !== 'named' || role || !noun || !isPlainNoun(noun, lexicon)) return null;
-  if (participleShape?.test(noun.lower) || progressiveShape?.test(noun.lower)) return null;
+  if (lexicon.isPossessive(noun) || participleShape?.test(noun.lower) || progressiveShape?.test(noun.lower))
+    return null;
   const name = frame.pieces[last + 1]?.capital ? phraseAt(frame, last + 1, end, lexicon) : null;
   if (name?.kind !== 'person' || name.how !== 'named' || name.role || name.last - last < 3) return null;
   return { ...name, first: place.first, role: [noun.start, noun.end], affiliation: first };

@@ -16,7 +16,7 @@ export const people: PeopleWords = {
     clerk coordinator administrator superintendent trustee member negotiator mediator critic commentator pundit blogger host anchor presenter comedian
     philosopher biologist chemist physicist meteorologist geologist climatologist epidemiologist virologist ecologist astronomer pollster
     statistician demographer sociologist archaeologist secretary-general vice-president chef restaurateur publisher moderator tycoon mogul billionaire
-    millionaire parent narrator lobbyist director-general forecaster seismologist curator composer conductor rapper model athlete champion medalist
+    millionaire parent narrator lobbyist director-general forecaster seismologist curator composer conductor rapper model athlete champion medalist back half
     novelist poet playwright screenwriter illustrator co-author co-owner editor-in-chief commander-in-chief villager boyfriend girlfriend landlord`),
   roleModifiers: words(`
     deputy vice former acting assistant senior junior prime foreign chief interim incoming outgoing ex-president ex late co associate managing general

@@ -392,6 +392,8 @@ describe('who somebody is in English newspapers', () => {
     ['Despite Mr. Kirel, nothing moved. Mr. Kirel said it was over.', 'Kirel', null, null],
     ['A spokesman for the US military said it was over.', 'spokesman for the US military', 'spokesman', 'US military'],
     ["The mayor's office said it was over.", "mayor's office", null, null],
+    ['According to Acme’s Monitored Deep Use, it was over.', 'Acme', null, null],
+    ['“It was over,” said Corvin half back Ana Roe.', 'Ana Roe', 'half back', 'Corvin'],
     ['Ana Roe, one of the organisers, said it was over.', 'Ana Roe', 'one of the organisers', null],
   ])('%s', (text, name, role, affiliation) => {
     const [source] = analyse(plainArticle(text, 'en')).sources;
