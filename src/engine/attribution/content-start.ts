@@ -4,7 +4,7 @@ import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
 import { phraseAt } from './noun-phrases';
 import { afterOccasion } from './occasions';
-import { isPlainNoun } from './speaker-after';
+import { isPlainNoun } from './plain-nouns';
 
 /** Where the content behind a cue begins, and whether a complementizer or a colon says so. */
 export function contentStart(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): readonly [number, boolean] {

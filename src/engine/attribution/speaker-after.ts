@@ -4,9 +4,7 @@ import { type Frame, type Piece, spanOf } from './frames';
 import type { Lexicon } from './lexicon';
 import { phraseAt } from './noun-phrases';
 import type { Phrase } from './phrase';
-
-/** A noun without a name of its own that no list holds has at most so many words. */
-export const PLAIN = 4;
+import { endsThere, isPlainNoun, PLAIN, plainPhrase, plainRoleAt } from './plain-nouns';
 
 /** The speaker phrase that begins at `i` ("kata Menteri X, Nama, …"), apposition included. */
 export function speakerAt(frame: Frame, i: number, end: number, lexicon: Lexicon): Phrase | null {
@@ -15,7 +13,7 @@ export function speakerAt(frame: Frame, i: number, end: number, lexicon: Lexicon
   if (!phrase || phrase.how === 'pronoun') return phrase;
   const comma = frame.pieces[phrase.last]?.text === ',' ? phrase.last : -1;
   if (comma < 0 || comma + 1 >= end) return phrase;
-  const next = phraseAt(frame, comma + 1, end, lexicon);
+  const next = phraseAt(frame, comma + 1, end, lexicon) ?? plainRoleAt(frame, comma + 1, end, lexicon);
   if (!next || !isApposed(phrase, next) || overlaps(phrase.mention, next.mention)) return phrase;
   // "cucu pendiri X, Nama, ini": whose tie tells who speaks
   if (lexicon.isRelation(frame.pieces[phrase.first]!) && next.definite)
@@ -28,6 +26,7 @@ export function speakerAt(frame: Frame, i: number, end: number, lexicon: Lexicon
     close.text === '.' ||
     close.text === '(' ||
     close.marked !== undefined ||
+    lexicon.pack.people.describers.has(close.lower) ||
     (lexicon.isGrammar(close) && !opensVerb(close, lexicon));
   return closed ? merge(phrase, next) : phrase;
 }
@@ -79,40 +78,6 @@ function placedNounAndName(frame: Frame, place: Phrase, end: number, lexicon: Le
   if (name?.kind !== 'person' || name.how !== 'named' || name.role || name.last - last < 3) return null;
   return { ...name, first: place.first, role: [noun.start, noun.end], affiliation: first };
 }
-
-/** Behind a noun that stands for the speaker: the end, a comma, or when and where it was said. */
-function endsThere({ pieces }: Frame, at: number, end: number, lexicon: Lexicon): boolean {
-  const next = pieces[at];
-  return at >= end || !next || next.kind === 'punctuation' || lexicon.isGrammar(next);
-}
-
-/** *the cox*: an article and a noun that no list holds; `mention` leaves the article out. */
-export function plainPhrase(frame: Frame, first: number, noun: number, last: number, lexicon: Lexicon): Phrase {
-  const head = frame.pieces[last - 1]!.lower;
-  return {
-    first,
-    last,
-    how: 'role',
-    kind: lexicon.pack.people.personShape?.test(head) ? 'person' : 'document',
-    mention: spanOf(frame.pieces, noun, last),
-    name: null,
-    role: null,
-    affiliation: null,
-    alias: null,
-    head,
-    plural: false,
-    definite: true,
-    doubtful: true,
-    titled: false,
-  };
-}
-
-export const isPlainNoun = (piece: Piece, lexicon: Lexicon): boolean =>
-  piece.kind === 'word' &&
-  !piece.capital &&
-  !lexicon.isGrammar(piece) &&
-  !lexicon.pack.people.determiners.has(piece.lower) &&
-  !lexicon.pack.speech.cues.say.has(piece.lower);
 
 /** Steps over adverbs between a cue and its speaker ("said yesterday X"). */
 export const skipAdverbs = (frame: Frame, i: number, lexicon: Lexicon): number => {

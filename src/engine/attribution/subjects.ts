@@ -1,4 +1,5 @@
 import { isApposed, isBothOf, merge } from './apposed';
+import { withPlainRole } from './appositions';
 import { beyondPlace } from './beyond-place';
 import type { Frame } from './frames';
 import { inAdjunct, isFree } from './free-phrases';
@@ -7,7 +8,8 @@ import { bareCue } from './marks';
 import { phrasesIn } from './noun-phrases';
 import type { Phrase } from './phrase';
 import { isTitleOf } from './phrase-run';
-import { isPlainNoun, PLAIN, plainPhrase, skipAdverbs } from './speaker-after';
+import { isPlainNoun, PLAIN, plainPhrase } from './plain-nouns';
+import { skipAdverbs } from './speaker-after';
 
 /** Adverbs and auxiliaries between a speaker and the cue, at most. */
 const BETWEEN = 6;
@@ -186,7 +188,7 @@ function appositionAround(
   if (group) return { phrase: group, also: null, at: group.first };
   const joined = before && joinedByAnd(frame, before, chosen, lexicon) ? before : null;
   const also = joined && isBothOf(joined, chosen) ? null : joined;
-  return { phrase: chosen, also, at: joined ? joined.first : chosen.first };
+  return { phrase: withPlainRole(frame, chosen, lexicon), also, at: joined ? joined.first : chosen.first };
 }
 
 /** *Residents of Hale, Orr and Corvin*: the group before a list of bare names that ends at phrase `i`; null when something else begins it. */

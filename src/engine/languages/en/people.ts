@@ -112,7 +112,8 @@ export const people: PeopleWords = {
     pakistani bangladeshi afghan nepalese thai vietnamese malaysian indonesian filipino philippine australian canadian mexican brazilian argentine
     chilean colombian venezuelan cuban peruvian bolivian european asian arab zealand britain russia england scotland wales`),
   pronouns: { singular: words('he she'), plural: words('they'), own: words('i we'), things: words('it') },
-  personShape: /(?:[eo]r|ist|ian|ant|ee)$/,
+  personShape:
+    /^(?!(?:answer|banner|barrier|border|cancer|center|chapter|corner|counter|danger|disaster|disorder|encounter|error|factor|favor|fee|hunger|letter|matter|mirror|murder|number|offer|order|paper|power|quarter|remainder|reminder|river|sector|shower|summer|terror|tower|trigger|water|winter|committee|coffee|degree|guarantee|grant|plant|restaurant|warrant|list|mist|twist|specimen|regimen)$).*(?:[eo]r|ist|ian|ant|ee|..m[ae]n)$/,
   gendered: {
     male: words(`he him his himself mr sir lord king prince man boy spokesman chairman congressman councilman
       businessman fisherman husband father son brother uncle actor emperor`),

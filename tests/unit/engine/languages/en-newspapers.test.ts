@@ -395,6 +395,12 @@ describe('who somebody is in English newspapers', () => {
     ['According to Acme’s Monitored Deep Use, it was over.', 'Acme', null, null],
     ['“It was over,” said Corvin half back Ana Roe.', 'Ana Roe', 'half back', 'Corvin'],
     ['Ana Roe, one of the organisers, said it was over.', 'Ana Roe', 'one of the organisers', null],
+    ['“It was over,” said Ana Roe, a night watchman.', 'Ana Roe', 'night watchman', null],
+    ['“It was over,” said Ana Roe, the harbour master, on Monday.', 'Ana Roe', 'harbour master', null],
+    ['Ana Roe, a retired beekeeper from Corvin, said it was over.', 'Ana Roe', 'retired beekeeper', null],
+    ['Ana Roe, a welder who lives in Corvin, said it was over.', 'Ana Roe', 'welder', null],
+    ['“It was over,” said Ana Roe, a reminder of the storm.', 'Ana Roe', null, null],
+    ['“It was over,” said Ana Roe, a day after the vote.', 'Ana Roe', null, null],
   ])('%s', (text, name, role, affiliation) => {
     const [source] = analyse(plainArticle(text, 'en')).sources;
     expect(source).toMatchObject({

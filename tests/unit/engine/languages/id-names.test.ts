@@ -97,6 +97,17 @@ const NAMES: [string, string, ReturnType<typeof sourcesOf>][] = [
     'Massa berkumpul di dekat rumah Trunia. Presiden Trunia menolak. Namun Trunia mengatakan dia bukan raja.',
     [['Trunia', 'Presiden', null, 'person']],
   ],
+  [
+    'nouns for people that no list holds, behind a name',
+    '“Jembatan itu lapuk,” kata Goran Listov, peternak lebah. “Kami menunggu,” ujar Ilsa Moren, seorang pemulung. Bruno Alder, pengrajin rotan, mengatakan jalan ditutup. “Kami pulang,” ujar Orm Tarn, pemulung asal Corvin. “Kami tahu,” kata Nora Veit, sehari setelah pemungutan suara.',
+    [
+      ['Goran Listov', 'peternak lebah', null, 'person'],
+      ['Ilsa Moren', 'pemulung', null, 'person'],
+      ['Bruno Alder', 'pengrajin rotan', null, 'person'],
+      ['Orm Tarn', 'pemulung', null, 'person'],
+      ['Nora Veit', null, null, 'person'],
+    ],
+  ],
 ];
 
 describe('Indonesian names', () => {
