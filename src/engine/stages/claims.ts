@@ -56,7 +56,7 @@ export function findClaims(doc: Doc, found: Found): Claim[] {
   const judged = salience(doc);
   const ranks = new Map(judged.flatMap(({ prose }, i) => (prose ? [i] : [])).map((index, rank) => [index, rank]));
   const trust = isLeadTrusted(doc, judged) ? 1 : 0;
-  const candidates = statements(doc, found, judged).map(statement => {
+  const candidates = saidOnce(doc, statements(doc, found, judged)).map(statement => {
     const { centrality, title } = judged[statement.sentence]!;
     const certainty = certaintyIn(doc, statement);
     const place = (trust * WEIGHT.position) / Math.sqrt(1 + (ranks.get(statement.sentence) ?? doc.sentences.length));
@@ -70,6 +70,18 @@ export function findClaims(doc: Doc, found: Found): Claim[] {
     return { claim, topics: topicsOf(doc, doc.tokens.slice(statement.run.first, statement.run.last)), repeats: 0 };
   });
   return rank(candidates);
+}
+
+/** Pages repeat sentences: under a picture, in a pull-quote. What the same source says in the same words is one claim. */
+function saidOnce(doc: Doc, given: readonly Statement[]): Statement[] {
+  const known = new Map<string, Statement>();
+  for (const statement of given) {
+    const { run, quote } = statement;
+    const words = doc.tokens.slice(run.first, run.last).map(({ lower }) => lower);
+    const key = `${quote?.speaker?.source ?? ''} ${words.join(' ')}`;
+    if (!known.has(key)) known.set(key, statement);
+  }
+  return [...known.values()];
 }
 
 /** What may be a claim: the quotations' words, sentence by sentence, and the article's own, parted where they state two things. */

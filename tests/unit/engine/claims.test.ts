@@ -99,6 +99,15 @@ describe('claims', () => {
     expect(claims('id', text).map(([, words]) => words)).toEqual([text.slice(0, -1)]);
   });
 
+  it('is one where the page repeats the words, as a pull-quote or under a picture', () => {
+    const text = 'The harbour holds 40 ships. A ferry sails to Corvin at noon. The harbour holds 40 ships.';
+    expect(
+      claims('en', text)
+        .map(([, words]) => words)
+        .sort(),
+    ).toEqual(['A ferry sails to Corvin at noon', 'The harbour holds 40 ships']);
+  });
+
   it('shows figures and names before opinion', () => {
     const text = [
       'The ferry between Corvin and Sund carried 90,000 people in 2025.',
