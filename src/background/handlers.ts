@@ -121,6 +121,12 @@ async function isKnown(tabId: number, url: string): Promise<boolean> {
   return record !== null && record.status !== 'failed' && record.url === url;
 }
 
+/** While a record was being written, the tab may have been closed or have gone elsewhere: that has cleared what was there before. */
+async function isOn(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab !== null && (tab.url === undefined || documentUrl(tab.url) === url);
+}
+
 async function say(name: 'reason_blocked' | 'reason_lost'): Promise<string> {
   await speakChosenLanguage();
   return getText(name);
@@ -128,6 +134,7 @@ async function say(name: 'reason_blocked' | 'reason_lost'): Promise<string> {
 
 async function settle(tabId: number, record: TabRecord): Promise<void> {
   await keep(tabId, record).catch(error => keep(tabId, { status: 'failed', url: record.url, reason: String(error) }));
+  if (!(await isOn(tabId, record.url))) return forget(tabId);
   await showBadge(tabId, record.status === 'ready' ? record.analysis : null);
 }
 
