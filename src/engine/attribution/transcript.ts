@@ -8,18 +8,20 @@ import type { Frame } from './frames';
 /** A name before a turn has at most so many words. */
 const NAME = 3;
 
-/** The words of one speaker in an interview or a debate that is printed word for word. */
-type Turn = { readonly name: Span; readonly content: Span };
+/** The words of one speaker in an interview or a debate that is printed word for word; whether they end a sentence. */
+type Turn = { readonly name: Span; readonly content: Span; readonly sentence: boolean };
 
 /**
  * The quotations of a transcript, whose speakers stand in capitals before their words: *WALLACE: Who opened the gates? ORME: We did.*
- * Two speakers, of whom one has the floor again, make one; a lone label in capitals ("UPDATE:") does not.
+ * Two speakers, of whom one has the floor again, make one; a lone label in capitals ("UPDATE:") does not, nor do the lines of a table
+ * ("MS: Ana Roe vs Mia Sund 21-11"), which end no sentence.
  */
 export function transcriptDrafts(doc: Doc, frames: readonly Frame[]): Draft[] {
   const turns = doc.blocks.flatMap(({ first, last }) => turnsIn(doc, first, last));
   const names = turns.map(({ name }) => doc.text.slice(...name));
   const speakers = new Set(names);
   if (speakers.size < 2 || speakers.size === names.length) return [];
+  if (turns.filter(({ sentence }) => sentence).length * 2 < turns.length) return [];
   let frame = 0;
   return turns.flatMap(turn => {
     while (frame + 1 < frames.length && frames[frame + 1]!.pieces[0]!.start <= turn.name[0]) frame++;
@@ -39,7 +41,7 @@ function turnsIn({ tokens, pack }: Doc, first: number, last: number): Turn[] {
     const name: Span = [tokens[from]!.start, tokens[colon - 1]!.end];
     const final = tokens[to - 1]!.kind === 'mark' && tokens[first]!.kind === 'mark' ? to - 1 : to;
     const content: Span = [tokens[colon + 1]!.start, tokens[final - 1]!.end];
-    return { name, content };
+    return { name, content, sentence: endsSentence(tokens, final - 1, pack.abbreviations) };
   });
 }
 
