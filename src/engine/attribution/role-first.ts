@@ -1,8 +1,8 @@
 import { indexWhere, lastIndexWhere } from '../text/index-where';
-import { matchPhrase } from '../text/phrase-index';
 import { bynameAt } from './bynames';
 import type { Frame, Piece } from './frames';
 import type { Lexicon } from './lexicon';
+import { nameOnly } from './name-only';
 import { classify, degreesFrom, nameRange, type Parts, type Range, type WordClassOrNone } from './phrase-parts';
 import { behindPlace, isForeignPost } from './place-of-office';
 import { spokenStart } from './spoken-name';
@@ -30,7 +30,9 @@ export function roleFirst(frame: Frame, first: number, last: number, lexicon: Le
   if (headAt > first && isLateOffice(pieces, first, headAt, last, at)) return roleFirst(frame, headAt, last, lexicon);
   if (isForeignPost(pieces, first, headAt, last, lexicon))
     return { name: null, role: [first, last], affiliation: null, headAt, person: true };
-  if (headAt < first || hasNameBefore(first, headAt, at)) return nameOnly(frame, first, last, at, lexicon);
+  // "dakwaan Direktur X": a paper about whoever has the post
+  const paper = headAt > first && !pieces[first]!.capital && lexicon.pack.people.documents.has(pieces[first]!.lower);
+  if (headAt < first || paper || hasNameBefore(first, headAt, at)) return nameOnly(frame, first, last, at, lexicon);
   const realmRole = lexicon.pack.people.realmRoles.has(pieces[headAt]!.lower);
   const own = ownNameBehind(pieces, headAt, last, lexicon);
   if (own > 0)
@@ -177,82 +179,3 @@ const isRelationName = ({ lower, capital }: Piece, { pack: { people } }: Lexicon
   capital && people.relations.has(lower);
 
 const isInitial = (piece: Piece) => piece.kind === 'word' && piece.text.length === 1 && piece.capital;
-
-/** A run without a role: a person with titles, an organisation, a place, a document. */
-function nameOnly(
-  frame: Frame,
-  first: number,
-  last: number,
-  at: (k: number) => WordClassOrNone,
-  lexicon: Lexicon,
-): Parts {
-  const { pieces } = frame;
-  const { people } = lexicon.pack;
-  const has = (c: WordClassOrNone) => indexWhere(first, last, k => at(k) === c) >= 0;
-  // "TNI" alone is no rank
-  const titled = at(first) === 'T' && (last > first + 1 || !people.organisationNames.has(pieces[first]!.lower));
-  const organisation = indexWhere(first, last, k => at(k) === 'O');
-  const lowerHead =
-    !pieces[first]!.capital || people.documents.has(pieces[first]!.lower) || people.groups.has(pieces[first]!.lower);
-  const behind = lowerHead ? nameBehind(pieces, first, last, at, lexicon) : -1;
-  if (behind > 0)
-    return { name: [behind, last], role: [first, behind], affiliation: null, headAt: first, person: false };
-  if (lowerHead)
-    return {
-      name: null,
-      role: [first, last],
-      affiliation: null,
-      headAt: first,
-      person: people.groups.has(pieces[first]!.lower),
-    };
-  const speaker = organisation < 0 ? -1 : speakerBehind(pieces, organisation, last, at, lexicon);
-  if (speaker > 0)
-    return {
-      name: nameRange(pieces, speaker, last, lexicon),
-      role: null,
-      affiliation: [organisation, speaker],
-      headAt: first,
-      person: true,
-    };
-  const spelledOut = at(first) === 'A' && pieces[first + 1]?.text === '(';
-  if (!titled && (spelledOut || organisation >= 0 || !has('N') || lexicon.namesMedium(pieces, first, last)))
-    return { name: [first, last], role: null, affiliation: null, headAt: Math.max(organisation, first), person: false };
-  return { name: nameRange(pieces, first, last, lexicon), role: null, affiliation: null, headAt: first, person: true };
-}
-
-/** "Humas Polda X AKP Ana Roe", or without a title where "kata Ana" stands elsewhere: behind the organisation's name the speaker's begins. */
-function speakerBehind(
-  pieces: readonly Piece[],
-  organisation: number,
-  last: number,
-  at: (k: number) => WordClassOrNone,
-  lexicon: Lexicon,
-): number {
-  const { organisationNames, commonCapitals } = lexicon.pack.people;
-  const own = organisationNames.has(pieces[organisation]!.lower);
-  const from = organisation + (own ? 1 : 2);
-  const isTitle = ({ lower }: Piece) => !organisationNames.has(lower) && !commonCapitals.has(lower);
-  const titled = indexWhere(from, last - 1, k => at(k) === 'T' && isTitle(pieces[k]!));
-  if (titled > 0 && at(last - 1) === 'N') return titled;
-  const start = indexWhere(from, last, k => at(k) === 'N' && lexicon.isSpokenName(pieces[k]!));
-  return start > 0 && indexWhere(start, last, k => at(k) === 'O' || at(k) === 'A') < 0 ? start : -1;
-}
-
-/** "kantor berita Sund", "lembaga Climate Council": a small noun for a medium or an organisation, and its name. */
-function nameBehind(
-  pieces: readonly Piece[],
-  first: number,
-  last: number,
-  at: (k: number) => WordClassOrNone,
-  lexicon: Lexicon,
-): number {
-  const { organisations, media } = lexicon.pack.people;
-  const handle = indexWhere(first, last, k => pieces[k]!.text === '@');
-  if (handle > first) return handle;
-  if (pieces[first]!.capital || !(organisations.has(pieces[first]!.lower) || matchPhrase(media, pieces, first, last)))
-    return -1;
-  const start = indexWhere(first, last, k => pieces[k]!.capital);
-  // "rumah Ana": hers, when she speaks elsewhere
-  if (start > 0 && last === start + 1 && lexicon.isSpokenName(pieces[start]!)) return -1;
-  return start > 0 && (at(start) === 'N' || at(start) === 'A') ? start : -1;
-}
