@@ -45,10 +45,11 @@ export class ArticleWords {
     });
   }
 
-  /** The one or two capitals behind "Kabupaten". */
+  /** The one or two capitals behind "Kabupaten"; before a nickname in marks the second is a person's ("Kota Arumsari Ana 'Ani' Roe"). */
   #locate(tokens: readonly Token[], i: number): void {
-    const last = tokens[i + 1]?.capital ? i + 2 : i + 1;
-    if (!tokens[last]?.capital) for (const { lower } of tokens.slice(i, last)) this.located.add(lower);
+    const nickname = tokens[i + 2]?.kind === 'mark' && tokens[i + 3]?.capital;
+    const last = tokens[i + 1]?.capital && !nickname ? i + 2 : i + 1;
+    if (!tokens[last]?.capital || nickname) for (const { lower } of tokens.slice(i, last)) this.located.add(lower);
   }
 
   /** From an acronym in brackets back to the capital of its first letter, over the small words and commas between the others. */

@@ -33,7 +33,7 @@ export function makeFrames(doc: Doc, marked: readonly Marked[]): Frame[] {
       const quotation = marked[next];
       if (quotation?.first === i) {
         next++;
-        pieces.push(fold(doc, quotation));
+        pieces.push(pieces.length > 1 && isNickname(doc, quotation) ? asWord(doc, quotation) : fold(doc, quotation));
         i = quotation.last - 1;
         if (pieces.length >= LONGEST || endsFrame(doc, quotation, block.last)) flush();
         continue;
@@ -59,6 +59,19 @@ function isTitleLike(pieces: readonly Piece[]): boolean {
 function fold(doc: Doc, marked: Marked): Piece {
   const [first, last] = [doc.tokens[marked.first]!, doc.tokens[marked.last - 1]!];
   return { kind: 'mark', text: '', lower: '', start: first.start, end: last.end, capital: false, marked };
+}
+
+/** *Wali Kota Munandar 'Ardi' Wiratama*: one capital in marks between two words of a name, which belongs to it. */
+function isNickname({ tokens, pack }: Doc, { first, last, words, unclosed }: Marked): boolean {
+  const [before, name, behind] = [tokens[first - 1], tokens[first + 1]!, tokens[last]];
+  const { roles, organisations, commonCapitals } = pack.people;
+  const isName = (token: Token | undefined) =>
+    token?.capital === true && ![roles, organisations, commonCapitals].some(list => list.has(token.lower));
+  return words === 1 && !unclosed && last - first === 3 && isName(before) && isName(name) && isName(behind);
+}
+
+function asWord({ tokens }: Doc, { first, last }: Marked): Piece {
+  return { ...tokens[first + 1]!, start: tokens[first]!.start, end: tokens[last - 1]!.end };
 }
 
 function endsFrame(doc: Doc, marked: Marked, blockLast: number): boolean {

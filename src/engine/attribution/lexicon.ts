@@ -248,7 +248,9 @@ export class Lexicon {
     const token = frame.pieces[i]!;
     if (!token.capital || this.isTime(token)) return false;
     const { suffixPronoun } = this.pack.speech;
-    if (!startsSentence(frame, i)) return !this.isGrammar(token) || isAcronym(token);
+    // "…, Lalu Ana Roe": a small word that is a given name as well
+    const given = this.pack.people.givenNames.has(token.lower) && frame.pieces[i + 1]?.capital === true;
+    if (!startsSentence(frame, i)) return !this.isGrammar(token) || isAcronym(token) || given;
     if (this.isGrammar(token) && !isAcronym(token)) return false;
     const { according, data, relay } = this.pack.speech.cues;
     if ([according, data, relay].some(cues => matchPhrase(cues, frame.pieces, i) > 0)) return false;

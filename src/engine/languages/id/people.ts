@@ -40,7 +40,7 @@ export const people: PeopleWords = {
     sahabat tetangga orangtua pengacara ibunda ayahanda`),
   tiesAsNames: words('putra putri bintang gadis'),
   givenNames: words(
-    'ahmad achmad akhmad abdul tengku gusti sri raden muhammad mohammad mohamad muhamad mochammad mochamad moch moh muh siti teuku andi ni wayan made nyoman ketut putu gede komang kadek',
+    'ahmad achmad akhmad abdul tengku gusti sri raden muhammad mohammad mohamad muhamad mochammad mochamad moch moh muh siti teuku andi ni wayan made nyoman ketut putu gede komang kadek lalu',
   ),
   titles: words(`
     dato datuk datin dr drs dra ir prof h hj kh tgh rm ra ki nyi tn ny jenderal jend letjen letnan mayjen mayor brigjen kolonel letkol kapten lettu letda
@@ -77,7 +77,7 @@ export const people: PeopleWords = {
     sumber, seorang sumber, pejabat, seorang pejabat, para pejabat, sejumlah pejabat, seorang diplomat, seorang pejabat senior,
     sumber internal, beberapa sumber, sejumlah sumber`),
   organisations: words(`
-    kementerian kementrian dinas badan lembaga komisi komite dewan otoritas bank universitas institut sekolah politeknik akademi partai fraksi asosiasi
+    sdn smpn sman smkn smp sma smk     kementerian kementrian dinas badan lembaga komisi komite dewan otoritas bank universitas institut sekolah politeknik akademi partai fraksi asosiasi
     perkumpulan persatuan perhimpunan himpunan ikatan federasi konfederasi serikat organisasi yayasan pt cv tbk ud bumn bumd perusahaan
     pemerintah pemprov pemkot pemkab pemda polda polres polresta polrestabes polsek polri kepolisian kejaksaan kejagung kejari kejati
     pengadilan mahkamah mabes kodam korem kodim satpol satgas tim kantor balai pusat rumah rs rsud rsup puskesmas dprd
@@ -109,7 +109,7 @@ export const people: PeopleWords = {
   documents: words(`
     laporan undang-undang uu pasal ayat perpres peraturan permen perda surat dokumen data deskripsi postingan cuitan spanduk keterangan pernyataan siaran rilis unggahan
     temuan penilaian konstitusi penelitian studi survei riset jurnal buku putusan dakwaan keputusan kitab naskah teks rekaman video catatan jadwal beleid
-    statistik kajian kamus ensiklopedia kabar rumor akun pengumuman maklumat permenkes permendikbud pp perppu kuhp inpres keppres berkas`),
+    statistik kajian kamus ensiklopedia kabar rumor akun pengumuman maklumat permenkes permendikbud pp perppu kuhp inpres keppres berkas perwali perbup pergub analisis analisa`),
   postings: words('untuk'),
   countryHeads: words('republik kerajaan'),
   documentParts: words('nomor no tentang'),
@@ -135,7 +135,8 @@ export const people: PeopleWords = {
     relations affairs human capital digitalisasi penyiaran kerukunan pertanahan tata ruang agraria percepatan pengentasan kemiskinan
     kemitraan hubungan kelembagaan organisasi kepegawaian kepatuhan audit risiko manajemen perbendaharaan kekayaan persandian
     bicara president officer tetap hortikultura kamar dagang otonomi lalu lintas kehakiman kearsipan kepolisian kejaksaan perpajakan kepabeanan mitigasi adaptasi vokasi kejuruan kedokteran ilmu sastra teknik
-    lantas haji umrah promosi wisata alam multimoda country managing niaga nomor hak sampah infrastruktur tugas eksekusi monitoring penyuluhan kehumasan massa amanat persatuan keadilan sejahtera solidaritas indonesia gerakan raya berkarya`),
+    lantas haji umrah promosi wisata alam multimoda country managing niaga nomor hak sampah infrastruktur tugas eksekusi monitoring penyuluhan kehumasan massa amanat persatuan keadilan sejahtera solidaritas indonesia gerakan raya berkarya
+    teknis penuntut reskrim reskrimsus reskrimum resnarkoba karantina hewan ikan tumbuhan`),
   places: phrases(`
     raja ampat,
     aceh, sumatera utara, sumatera barat, riau, kepulauan riau, jambi, bengkulu, sumatera selatan, bangka belitung, lampung, banten,
