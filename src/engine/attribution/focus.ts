@@ -69,9 +69,11 @@ export function introduce(
     const heard = focus.speaker !== null && index - focus.frame <= REACH;
     // "Mr Kirel sold the lease": a title alone brings nobody back who never speaks
     const titled = phrase.titled && (isNew || !heard);
+    const presented = isPresented(frame, phrases, phrase, lexicon);
     if (
       !(
         phrase.role ||
+        (presented && entity.role) ||
         titled ||
         isAged(frame, phrase) ||
         speaks ||
@@ -80,7 +82,6 @@ export function introduce(
       )
     )
       continue;
-    const presented = isPresented(frame, phrases, phrase, lexicon);
     const held = focus.introduced !== null && focus.presented && index - focus.introducedAt <= NEAR;
     if (presented || (isNew && !heard && !held && focus.introducedAt !== index))
       Object.assign(focus, {
@@ -119,6 +120,7 @@ function isPresented(frame: Frame, phrases: readonly Phrase[], phrase: Phrase, {
   if (i < 0) return true;
   const { lower } = pieces[i]!;
   if (cues.passive.has(lower) || agentMarkers.has(lower) || presenters.has(lower)) return true;
+  if (presenters.has(`${pieces[i - 1]?.lower} ${lower}`)) return true;
   return pieces[i + 1]!.text === ',' && i + 2 === phrase.first && !pieces.slice(0, i).some(piece => piece.text === ',');
 }
 

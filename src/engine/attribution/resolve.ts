@@ -53,7 +53,7 @@ export function resolve(
       const result = link(draft, previous, index, focus, entities, frames, lexicon);
       resolved.push(result);
       if (result.entity) result.entity.spoke = true;
-      if (result.entity && result.entity.kind !== 'document')
+      if (result.entity && result.entity.kind !== 'document' && !isOnlyCited(result, text, lexicon))
         Object.assign(focus, {
           speaker: result.entity,
           frame: index,
@@ -65,6 +65,13 @@ export function resolve(
   });
   return { resolved, entities };
 }
+
+/** *Mengutip Sund Sentral, …*: a name without a post behind a word for citing is that of a text, which no pronoun stands for. */
+const isOnlyCited = ({ draft, entity }: Resolved, text: string, { pack }: Lexicon): boolean =>
+  entity !== null &&
+  entity.role === null &&
+  draft.cue !== null &&
+  pack.speech.citing.has(text.slice(...draft.cue).toLowerCase());
 
 /** *When Ana Roe was new here, she said …*: the person whom a subordinate clause that opens the sentence is about. */
 function openerBefore(frame: Frame, { phrase }: Draft, phrases: readonly Phrase[], { pack }: Lexicon): Phrase | null {
