@@ -82,15 +82,23 @@ export function according(frame: Frame, cue: Cue, lexicon: Lexicon): Anchor | nu
   // "menurut kami": the author's own view
   if (lexicon.pack.people.pronouns.own.has(phrase?.head ?? '')) return null;
   if (!phrase || (phrase.how === 'role' && phrase.kind === 'person' && cue.kind === 'data')) return null;
+  const to = adjunctEnd(frame, cue, possessed(frame, speakerEnd(frame, phrase, lexicon), lexicon), lexicon);
   return anchor({
     cue,
-    side: 'either',
+    side: isInserted(frame, cue, to, lexicon) ? 'around' : 'either',
     phrase,
     source: 'phrase',
-    to: adjunctEnd(frame, cue, possessed(frame, speakerEnd(frame, phrase, lexicon), lexicon), lexicon),
+    to,
     rule: 'according-to',
     confidence: phrase.how === 'role' ? 0.75 : 0.85,
   });
+}
+
+/** *Berhasil tidaknya program menurut X bergantung pada warga*: inside a clause, without commas. */
+function isInserted({ pieces }: Frame, { first, kind }: Cue, to: number, lexicon: Lexicon): boolean {
+  const [before, next] = [pieces[first - 1], pieces[to]];
+  if (kind !== 'according' || before?.kind !== 'word' || next?.kind !== 'word' || next.capital) return false;
+  return lexicon.isVerbLike(next) || lexicon.pack.speech.betweenSpeakerAndCue.has(next.lower);
 }
 
 /** *IEA dalam laporannya …*: what follows is the title of a work whose author stands before it. */

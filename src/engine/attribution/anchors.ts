@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
 import { phraseAt } from './noun-phrases';
 import { nounOfSaying } from './nouns';
 import { passive } from './passives';
+import { hasReport } from './topics';
 import { verb } from './verbs';
 
 /** The cues of a frame that do introduce speech, each with its speaker. */
@@ -81,17 +82,6 @@ function citedSource(frame: Frame, cue: Cue, lexicon: Lexicon): Anchor | null {
   if (matchPhrase(lexicon.pack.speech.cues.according, frame.pieces, cue.first) === 0) return null;
   const anchor = according(frame, cue, lexicon);
   return anchor?.phrase && anchor.phrase.kind !== 'medium' && anchor.phrase.how === 'named' ? anchor : null;
-}
-
-/** "posted in a group that …": so many words behind the cue, the complementizer is still its own. */
-const NEAR = 5;
-
-/** A topic is no report: quoted words, or a complementizer close behind the cue, make it one. */
-function hasReport(frame: Frame, cue: Cue, lexicon: Lexicon): boolean {
-  const explicit = frame.pieces
-    .slice(cue.last, cue.last + NEAR)
-    .some(piece => lexicon.pack.speech.complementizers.has(piece.lower));
-  return explicit || frame.pieces.some(piece => piece.marked);
 }
 
 /** Inside what the anchor before it reports ("X said that Y had said …"): the outer one stands, contents never overlap. */

@@ -20,7 +20,8 @@ export function contentStart(frame: Frame, anchor: Anchor, end: number, lexicon:
     else if (speech.complementizers.has(piece.lower)) return [isSubject(frame, i, lexicon) ? i : i + 1, true];
     else if (takesRequest(anchor, i) && speech.requestMarkers.has(piece.lower) && !isAddressed(frame, i, end, lexicon))
       return [i + 1, true];
-    else if (opensClause(frame, i, anchor, lexicon)) return [i, false];
+    else if (opensClause(frame, i, anchor, lexicon) || (i === anchor.cue.last && speech.durations.has(piece.lower)))
+      return [i, false];
     else if (speech.addressee.has(piece.lower) && anchor.cue.kind !== 'urge')
       i = afterAddressee(frame, i + 1, end, lexicon);
     else if (piece.text === '(') i = afterBracket(frame, i, end);

@@ -10,6 +10,7 @@ import type { Frame, Piece } from './frames';
 import { continues, onlyMarked } from './goes-on';
 import type { Lexicon } from './lexicon';
 import { afterOccasion } from './occasions';
+import { opensReport } from './topics';
 
 /** The confidence in a clause of doubtful extent, at most. */
 const DOUBTFUL = 0.6;
@@ -122,7 +123,8 @@ function behind(frame: Frame, anchor: Anchor, end: number, lexicon: Lexicon): Ra
   if (range[0] >= range[1]) return [];
   const hasMarked = frame.pieces.slice(...range).some(piece => piece.marked);
   if (anchor.cue.kind === 'quoted' && !hasMarked) return [];
-  if (anchor.cue.kind === 'topic' && !hasMarked && !explicit) return [];
+  const reports = explicit || opensReport(frame, anchor.cue, lexicon);
+  if (anchor.cue.kind === 'topic' && !hasMarked && !reports) return [];
   if (anchor.cue.kind === 'quoted' && !explicit) return behindRanges(frame, firstMarked(frame, range), lexicon);
   return behindRanges(frame, range, lexicon);
 }

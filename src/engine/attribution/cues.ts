@@ -61,6 +61,7 @@ function cueAt(frame: Frame, i: number, lexicon: Lexicon): Cue | null {
   const bare = lower.slice(0, -suffixPronoun.length);
   if (cues.after.has(bare)) return { first: i, last: i + 1, kind: 'after', suffix: true };
   if (cues.according.has(bare)) return { first: i, last: i + 1, kind: 'according', suffix: true };
+  if (cues.passive.has(bare)) return { first: i, last: i + 1, kind: 'passive', suffix: true };
   return null;
 }
 

@@ -34,6 +34,9 @@ export function passive(frame: Frame, cue: Cue, lexicon: Lexicon): Anchor | null
       confidence: 0.65,
     });
   if (!isAgentless(frame, cue, lexicon)) return null;
+  // "Pasar itu dinilainya sepi": by whoever the ending stands for
+  if (cue.suffix)
+    return anchor({ cue, side: 'around', phrase: null, source: 'suffix', rule: 'passive-agent', confidence: 0.75 });
   return anchor({ cue, side: 'around', phrase: null, source: 'context', rule: 'agentless', confidence: 0.6 });
 }
 

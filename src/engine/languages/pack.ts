@@ -78,6 +78,8 @@ export type SpeechWords = {
   readonly addressee: ReadonlySet<string>;
   /** Whom one tells, without a name: *wartawan*, *reporters*. */
   readonly audience: ReadonlySet<string>;
+  /** Adjuncts right behind a verb of saying that tell when what is said was so, not when it was said: *selama*, *sejak*. */
+  readonly durations: ReadonlySet<string>;
   /** Joins a second clause or speaker; ends the reach of a cue to its left: *sementara*, *while*, *but*. */
   readonly clauseBreaks: ReadonlySet<string>;
   /** Begins an adjunct of the reporting clause (place, time, occasion): *di*, *dalam*, *saat*, *on*, *during*. */
@@ -113,7 +115,7 @@ export type SpeechWords = {
   readonly verdicts: ReadonlySet<string>;
   /** Before the agent of a passive: *oleh*, *by*. */
   readonly agentMarkers: ReadonlySet<string>;
-  /** Before somebody whom the sentence presents, and whom the next ones are about: *adalah*, *yakni*. */
+  /** Before somebody whom the sentence presents, and whom the next ones are about: *adalah*, *yakni*, *disambut*, *datang dari*. */
   readonly presenters: ReadonlySet<string>;
   /** The shape of a common noun, where there is one (*ke…an*): at a sentence's start, such a capital is no name. */
   readonly nounShape: RegExp | null;

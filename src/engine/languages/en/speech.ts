@@ -76,6 +76,7 @@ export const speech: SpeechWords = {
     reporters, journalists, the press, media, the media, state media, lawmakers, supporters, investors, viewers, voters, members, fans, the court,
     the audience, delegates, listeners, police, officers, parliament, congress, a crowd, the crowd, a news conference, a reporter, him, her, them,
     me, us, everyone, people, students, attendees`),
+  durations: words(''),
   clauseBreaks: words('while whereas although though but'),
   adjuncts: words(`
     on in at during to after before when while as by from with via through at about over following earlier monday tuesday wednesday thursday friday

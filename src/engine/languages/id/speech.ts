@@ -47,7 +47,7 @@ export const speech: SpeechWords = {
   complementizers: words('bahwa jika bahwasanya kalau apabila'),
   requestMarkers: words('agar supaya untuk'),
   negations: words(
-    'tidak belum tak enggan bukan tanpa jangan ingin akan hendak bisa dapat harus perlu wajib saling untuk yang saat ketika jika bila',
+    'tidak belum tak enggan bukan tanpa jangan ingin akan bakal hendak berniat berminat berencana bisa dapat harus perlu wajib saling untuk yang saat ketika jika bila',
   ),
   betweenSpeakerAndCue: phrases(`
     juga, kemudian, lalu, pun, telah, sudah, sempat, kembali, turut, langsung, lantas, sebelumnya, terus, masih, hanya, cuma, malah,
@@ -55,7 +55,7 @@ export const speech: SpeechWords = {
     selanjutnya, lebih, lanjut, lain, sementara, secara tegas, dengan tegas, itu, tersebut, ini, sama-sama, sontak, ikut, pula, tadi,
     tampaknya, rupanya, ternyata, berkali-kali, mungkin, terkadang, kadang, mulai, awalnya, mulanya, kini, memang, biasanya, beberapa, kali, belakangan`),
   connectives: phrases(`
-    namun, selain itu, lebih lanjut, sementara itu, meski demikian, meski begitu, namun demikian, oleh karena itu, karena itu, padahal,
+    namun, selain itu, lebih lanjut, lebih jauh, lebih jauh lagi, sementara itu, meski demikian, meski begitu, namun demikian, oleh karena itu, karena itu, padahal,
     seperti diketahui, sebagaimana diketahui, untuk diketahui, perlu diketahui, diketahui, sebagai catatan,
     justru, pasalnya, sebab, tetapi, tapi, dan, lalu, kemudian, selanjutnya, adapun, di sisi lain, sebelumnya, untuk itu, dengan demikian,
     artinya, apalagi, terlebih, bahkan, kendati demikian, walau begitu, akibatnya, tak hanya itu, tidak hanya itu, di samping itu,
@@ -68,6 +68,7 @@ export const speech: SpeechWords = {
   ),
   addressee: words('kepada pada terhadap ke'),
   audience: words('wartawan media reporter awak jurnalis pers detikcom'),
+  durations: words('selama sejak sepanjang'),
   clauseBreaks: words('sementara sedangkan seraya sembari sambil'),
   adjuncts: words(`
     bagi buat di dalam selain termasuk bersama saat ketika usai kepada pada melalui lewat dari seusai setelah sebelum dikutip dilansir sambil seraya sembari melalui
@@ -91,7 +92,7 @@ export const speech: SpeechWords = {
   vehicles: words(''),
   verdicts: words('dinyatakan tertulis tertuang diumumkan diungkap'),
   agentMarkers: words('oleh'),
-  presenters: words('adalah ialah yakni yaitu'),
+  presenters: phrases('adalah, ialah, yakni, yaitu, disambut, diterima, datang dari, muncul dari'),
   nounShape:
     /^(?:ke|pe|per)[a-z]{4,}an$|^(?:langkah|sikap|upaya|rencana|isu|nasib|kisruh|polemik|nama|tujuan|sosok|kisah|kasus|aksi|foto|video|momen|potret|drama|skandal|karier|konflik|sidang|usia|posisi|gol|bulan|ambisi|usaha|kostum|gaya)$|^[a-z]{5,}(?<![wm])an$/,
   verbShape:

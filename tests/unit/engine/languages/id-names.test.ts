@@ -108,6 +108,15 @@ const NAMES: [string, string, ReturnType<typeof sourcesOf>][] = [
       ['Nora Veit', null, null, 'person'],
     ],
   ],
+  [
+    'fields of offices, and the post of nobody in what a paper about another is called',
+    '"Kami kecewa," kata Direktur Teknis Asosiasi Wasit Pascal Gardi. "Cukup bukti," kata Jaksa Penuntut Umum KPK Iskan Marwan. Dalam dakwaan Direktur PT Windu Abdul Kair, Andi Taufik Tiru disebut menerima uang. "Saya minta maaf," kata Andi Taufik.',
+    [
+      ['Pascal Gardi', 'Direktur Teknis', 'Asosiasi Wasit', 'person'],
+      ['Iskan Marwan', 'Jaksa Penuntut Umum', 'KPK', 'person'],
+      ['Andi Taufik Tiru', null, null, 'person'],
+    ],
+  ],
 ];
 
 describe('Indonesian names', () => {
@@ -193,6 +202,75 @@ const SAID: [string, string, Said[]][] = [
       { who: 'Bima Wira', what: 'jalan rusak' },
       { who: 'Bima Wira', what: 'air surut' },
     ],
+  ],
+  [
+    'a nickname in marks inside a name',
+    '"Pasar ramai," kata Wali Kota Arumsari Munandar \'Ardi\' Wiratama. "Pasar sepi," imbuh Ardi.',
+    [
+      { who: "Munandar 'Ardi' Wiratama", what: 'Pasar ramai' },
+      { who: "Munandar 'Ardi' Wiratama", what: 'Pasar sepi' },
+    ],
+  ],
+  [
+    'a given name that is a small word elsewhere',
+    '"Semua aman," kata Direktur Perlindungan Kemlu, Lalu Ikram Sadewa. Ikram mengatakan kapal berangkat.',
+    [
+      { who: 'Lalu Ikram Sadewa', what: 'Semua aman' },
+      { who: 'Lalu Ikram Sadewa', what: 'kapal berangkat' },
+    ],
+  ],
+  [
+    'a name behind an office whose fields make a list, and behind the short form of an organisation',
+    '"Siap," kata Kepala Balai Karantina Hewan, Ikan, dan Tumbuhan Jawa Tengah Willi Indra Yunan. "Mobil laku," imbuh PTKLM Herold Donna. Herold menambahkan stok habis.',
+    [
+      { who: 'Willi Indra Yunan', what: 'Siap' },
+      { who: 'Herold Donna', what: 'Mobil laku' },
+      { who: 'Herold Donna', what: 'stok habis' },
+    ],
+  ],
+  [
+    'whoever was heard before, rather than a text that is only cited',
+    'Sari Melati mengaku senang sekali dengan piala itu. Mengutip Oddi Sentral, kontes itu butuh persiapan. "Saya menang," ucapnya.',
+    [
+      { who: 'Sari Melati', what: 'senang sekali dengan piala itu' },
+      { who: 'Oddi Sentral', what: 'kontes itu butuh persiapan' },
+      { who: 'Sari Melati', what: 'Saya menang' },
+    ],
+  ],
+  [
+    'a pronoun for a known office-holder whom the sentence before it is about, and for whoever is received',
+    'Mantan Ketua DPR Amin Rasyad diduga menerima uang. Menteri Siti Fadila mengatakan dia lupa. Amin sendiri sudah angkat suara. Dia menyebut uang itu pinjaman. Rombongan itu disambut Duta Besar Jan Marek. "Kami senang," ujarnya.',
+    [
+      { who: 'Siti Fadila', what: 'dia lupa' },
+      { who: 'Amin Rasyad', what: 'uang itu pinjaman' },
+      { who: 'Jan Marek', what: 'Kami senang' },
+    ],
+  ],
+  [
+    'a clause around a speaker without commas, and one around a passive with the ending of a pronoun',
+    'Efektif tidaknya program itu menurut Bupati Bima Wira kembali kepada warga desa. Jembatan itu dinilainya terlalu sempit untuk truk. Hal itu disampaikannya saat rapat.',
+    [
+      { who: 'Bima Wira', what: ['Efektif tidaknya program itu', 'kembali kepada warga desa'] },
+      { who: 'Bima Wira', what: ['Jembatan itu', 'terlalu sempit untuk truk'] },
+    ],
+  ],
+  [
+    'how long it was so as a part of what is said',
+    'Bupati Bima Wira menuturkan selama dua bulan program berjalan, pelayanan cukup baik. Lebih jauh lagi, kata Bima, jembatan itu runtuh kemarin.',
+    [
+      { who: 'Bima Wira', what: 'selama dua bulan program berjalan, pelayanan cukup baik' },
+      { who: 'Bima Wira', what: 'jembatan itu runtuh kemarin' },
+    ],
+  ],
+  [
+    'a report behind the comma of a verb that else takes an object, and none in a list of acts or a plan',
+    'Menara Post melaporkan, film itu batal tayang. Polisi menolak, melaporkan, dan menyita barang. Sari Melati bakal menyebut nama lain dan berminat mengajak warga.',
+    [{ who: 'Menara Post', what: 'film itu batal tayang' }],
+  ],
+  [
+    'no words in the lines of a table',
+    'Hasil babak kesatu:\nMD: Ana/Budi vs Jon/Mia 17-21, 17-21\nXD: Rudi/Sari vs Tom/Ida 22-20, 21-16\nMD: Joko/Edo vs Kim/Lee 21-12, 21-19',
+    [],
   ],
 ];
 
