@@ -69,7 +69,7 @@ export function according(frame: Frame, cue: Cue, lexicon: Lexicon): Anchor | nu
   if (cue.suffix)
     return anchor({
       cue,
-      side: 'either',
+      side: isInserted(frame, cue, cue.last, lexicon) ? 'around' : 'either',
       phrase: null,
       source: 'suffix',
       rule: 'according-suffix',
@@ -98,6 +98,8 @@ export function according(frame: Frame, cue: Cue, lexicon: Lexicon): Anchor | nu
 function isInserted({ pieces }: Frame, { first, kind }: Cue, to: number, lexicon: Lexicon): boolean {
   const [before, next] = [pieces[first - 1], pieces[to]];
   if (kind !== 'according' || before?.kind !== 'word' || next?.kind !== 'word' || next.capital) return false;
+  // "Sehingga menurut X …": the reporter's word
+  if (matchPhrase(lexicon.pack.speech.connectives, pieces, 0) === first) return false;
   return lexicon.isVerbLike(next) || lexicon.pack.speech.betweenSpeakerAndCue.has(next.lower);
 }
 

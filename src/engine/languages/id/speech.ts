@@ -59,7 +59,7 @@ export const speech: SpeechWords = {
     seperti diketahui, sebagaimana diketahui, untuk diketahui, perlu diketahui, diketahui, sebagai catatan,
     justru, pasalnya, sebab, tetapi, tapi, dan, lalu, kemudian, selanjutnya, adapun, di sisi lain, sebelumnya, untuk itu, dengan demikian,
     artinya, apalagi, terlebih, bahkan, kendati demikian, walau begitu, akibatnya, tak hanya itu, tidak hanya itu, di samping itu,
-    sebaliknya, sebagai informasi, pada kesempatan yang sama, dalam kesempatan yang sama, saat ini, akan tetapi, jadi, sedangkan, hal itu, terakhir, begitu pula, demikian pula,
+    sebaliknya, sebagai informasi, pada kesempatan yang sama, dalam kesempatan yang sama, saat ini, akan tetapi, jadi, sedangkan, hal itu, sehingga, terakhir, begitu pula, demikian pula,
     maka, oleh karenanya, karenanya, oleh sebab itu, walau demikian, walaupun demikian, walaupun begitu, meskipun demikian, meskipun begitu, namun begitu`),
   relayPlaces: words(''),
   citing: phrases('mengutip, yang mengutip, dengan mengutip'),

@@ -117,6 +117,11 @@ const NAMES: [string, string, ReturnType<typeof sourcesOf>][] = [
       ['Andi Taufik Tiru', null, null, 'person'],
     ],
   ],
+  [
+    'the realm of a deputy',
+    '"Iklim investasi tumbuh pesat," kata Wakil Bupati Arumsari I Wayan Darma kepada wartawan.',
+    [['I Wayan Darma', 'Wakil Bupati Arumsari', null, 'person']],
+  ],
 ];
 
 describe('Indonesian names', () => {
@@ -252,6 +257,15 @@ const SAID: [string, string, Said[]][] = [
     [
       { who: 'Bima Wira', what: ['Efektif tidaknya program itu', 'kembali kepada warga desa'] },
       { who: 'Bima Wira', what: ['Jembatan itu', 'terlalu sempit untuk truk'] },
+    ],
+  ],
+  [
+    'a clause around an ending without commas, and no connective of the reporter before a speaker',
+    'Bupati Bima Wira mengatakan pasar itu sepi. Ijazah itu menurutnya menjadi dokumen milik publik. Sehingga menurut Bima, pembentukan dinas itu sudah tepat.',
+    [
+      { who: 'Bima Wira', what: 'pasar itu sepi' },
+      { who: 'Bima Wira', what: ['Ijazah itu', 'menjadi dokumen milik publik'] },
+      { who: 'Bima Wira', what: 'pembentukan dinas itu sudah tepat' },
     ],
   ],
   [
