@@ -33,10 +33,7 @@ export function roleFirst(frame: Frame, first: number, last: number, lexicon: Le
   // "dakwaan Direktur X": a paper about whoever has the post
   const paper = headAt > first && !pieces[first]!.capital && lexicon.pack.people.documents.has(pieces[first]!.lower);
   if (headAt < first || paper || hasNameBefore(first, headAt, at)) return nameOnly(frame, first, last, at, lexicon);
-  const { realmRoles, roleModifiers } = lexicon.pack.people;
-  // "Wakil Bupati X": the noun behind the modifier tells
-  const post = roleModifiers.has(pieces[headAt]!.lower) ? Math.min(headAt + 1, last - 1) : headAt;
-  const realmRole = realmRoles.has(pieces[post]!.lower);
+  const realmRole = lexicon.pack.people.realmRoles.has(pieces[headAt]!.lower);
   const own = ownNameBehind(pieces, headAt, last, lexicon);
   if (own > 0)
     return { name: nameRange(pieces, own, last, lexicon), role: [first, own], affiliation: null, headAt, person: true };

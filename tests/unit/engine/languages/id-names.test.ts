@@ -117,11 +117,6 @@ const NAMES: [string, string, ReturnType<typeof sourcesOf>][] = [
       ['Andi Taufik Tiru', null, null, 'person'],
     ],
   ],
-  [
-    'the realm of a deputy',
-    '"Iklim investasi tumbuh pesat," kata Wakil Bupati Arumsari I Wayan Darma kepada wartawan.',
-    [['I Wayan Darma', 'Wakil Bupati Arumsari', null, 'person']],
-  ],
 ];
 
 describe('Indonesian names', () => {
