@@ -69,11 +69,9 @@ export function introduce(
     const heard = focus.speaker !== null && index - focus.frame <= REACH;
     // "Mr Kirel sold the lease": a title alone brings nobody back who never speaks
     const titled = phrase.titled && (isNew || !heard);
-    const presented = isPresented(frame, phrases, phrase, lexicon);
     if (
       !(
         phrase.role ||
-        (presented && entity.role) ||
         titled ||
         isAged(frame, phrase) ||
         speaks ||
@@ -82,6 +80,7 @@ export function introduce(
       )
     )
       continue;
+    const presented = isPresented(frame, phrases, phrase, lexicon);
     const held = focus.introduced !== null && focus.presented && index - focus.introducedAt <= NEAR;
     if (presented || (isNew && !heard && !held && focus.introducedAt !== index))
       Object.assign(focus, {

@@ -238,11 +238,11 @@ const SAID: [string, string, Said[]][] = [
     ],
   ],
   [
-    'a pronoun for a known office-holder whom the sentence before it is about, and for whoever is received',
-    'Mantan Ketua DPR Amin Rasyad diduga menerima uang. Menteri Siti Fadila mengatakan dia lupa. Amin sendiri sudah angkat suara. Dia menyebut uang itu pinjaman. Rombongan itu disambut Duta Besar Jan Marek. "Kami senang," ujarnya.',
+    'a pronoun for whoever is received, and not for a known person to whom something is done',
+    'Aktivis Karim Anwar ditahan polisi. "Ia ditangkap pagi itu," kata Wiliton. Karim lalu dibawa ke mobil. "Ini jadi pertanyaan," katanya. Rombongan itu disambut Duta Besar Jan Marek. "Kami senang," ujarnya.',
     [
-      { who: 'Siti Fadila', what: 'dia lupa' },
-      { who: 'Amin Rasyad', what: 'uang itu pinjaman' },
+      { who: 'Wiliton', what: 'Ia ditangkap pagi itu' },
+      { who: 'Wiliton', what: 'Ini jadi pertanyaan' },
       { who: 'Jan Marek', what: 'Kami senang' },
     ],
   ],
