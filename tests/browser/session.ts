@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Analysis, Article } from '../../src/engine/types';
 import type { BrowserName, Driver } from './driver';
@@ -30,11 +30,28 @@ export type Session = {
 export function useBrowser(name: BrowserName, fixtures = join(root, 'tests/fixtures')): Session {
   let driver: Driver | undefined;
   let server: Server | undefined;
+  const opened = new Set<Page>();
   beforeAll(async () => {
     const executable = findBrowser(name)?.path;
     if (!executable) throw new Error(`${name} was not found; "npm test" says how to install it`);
     server = await startServer(fixtures);
-    driver = await launch(name, { extension: join(root, `build/test-${name}`), executable, proxyPort: server.port });
+    const launched = await launch(name, {
+      extension: join(root, `build/test-${name}`),
+      executable,
+      proxyPort: server.port,
+    });
+    const open = async (url: string) => {
+      const page = await launched.open(url);
+      opened.add(page);
+      page.once('close', () => opened.delete(page));
+      return page;
+    };
+    driver = { ...launched, open };
+  });
+  // What a failed test leaves open must not fail the next.
+  afterEach(async () => {
+    for (const page of opened) await page.close().catch(() => undefined);
+    opened.clear();
   });
   afterAll(async () => {
     await driver?.close();
