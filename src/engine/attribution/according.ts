@@ -149,14 +149,19 @@ function possessed(frame: Frame, i: number, lexicon: Lexicon): number {
 const ADJUNCT = 16;
 
 /**
- * *According to papers filed on Monday, …*: where the name comes last in its phrase, all that stands before the comma belongs to the source.
+ * *According to papers filed on Monday, …*, *According to the study, published on Monday, …*: where the name comes last in its phrase, all that
+ * stands before the comma belongs to the source.
  */
 function adjunctEnd({ pieces }: Frame, cue: Cue, end: number, { pack: { people, speech } }: Lexicon): number {
-  if (people.roleFirst || cue.first > 1 || pieces[end]?.kind !== 'word') return end;
-  const comma = indexWhere(end, Math.min(pieces.length, end + ADJUNCT), k => pieces[k]!.text === ',');
+  if (people.roleFirst || cue.first > 1) return end;
+  const apart = pieces[end]?.text === ',';
+  const first = apart ? end + 1 : end;
+  if (pieces[first]?.kind !== 'word') return end;
+  const { lower } = pieces[first];
+  const comma = indexWhere(first, Math.min(pieces.length, first + ADJUNCT), k => pieces[k]!.text === ',');
   const opens =
-    speech.adjuncts.has(pieces[end].lower) ||
-    speech.relatives.has(pieces[end].lower) ||
-    speech.participleShape?.test(pieces[end].lower) === true;
+    speech.relatives.has(lower) ||
+    (speech.participleShape?.test(lower) === true && (!apart || speech.adjuncts.has(pieces[first + 1]?.lower ?? ''))) ||
+    (!apart && speech.adjuncts.has(lower));
   return comma > 0 && opens ? comma : end;
 }

@@ -22,6 +22,7 @@ export function findAnchors(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
     const anchor = cited(frame, found, lexicon);
     // "…, over what it called “a raid” on the lake, the ministry said": the whole is the ministry's
     if (anchor.side === 'before' && outer && isNaming(frame, outer, lexicon)) anchors.pop();
+    else if (anchor.rule === 'closes-sentence') anchors.pop();
     if (!isNested(frame, anchor, outer, lexicon)) anchors.push(anchor);
     else if (
       outer?.phrase?.kind === 'medium' &&

@@ -17,8 +17,19 @@ export function continues(frame: Frame, anchor: Anchor, ahead: Range | null, res
   if (ahead && pieces.slice(...ahead).some(piece => piece.marked)) return joinsMarks(frame, anchor.to, rest, lexicon);
   if (wordsIn(pieces, rest) < 3) return false;
   if (!ahead) return true;
+  if (isApposed(frame, anchor, rest, lexicon)) return false;
   if (separator?.text !== ',') return wordsIn(pieces, ahead) < 3 && !isAdjunct(first.lower, lexicon);
   return !isAdjunct(first.lower, lexicon) && !lexicon.isTime(first) && first.text !== '(';
+}
+
+/** *…, according to Orvo, a provider of figures.*: to the end of the sentence, what the source is; where clauses can be told by their verb. */
+function isApposed({ pieces }: Frame, { cue, phrase }: Anchor, [first, last]: Range, { pack }: Lexicon): boolean {
+  const { finiteVerbs } = pack.speech;
+  const described = phrase?.how === 'named' && pack.people.indefinites.has(pieces[first]!.lower);
+  const cites = cue.kind === 'according' || cue.kind === 'data';
+  return (
+    cites && described && finiteVerbs.size > 0 && indexWhere(first, last, k => finiteVerbs.has(pieces[k]!.lower)) < 0
+  );
 }
 
 /** *“I like her,” he said, but “she is late”*: a conjunction before the words that go on. */

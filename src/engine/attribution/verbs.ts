@@ -51,7 +51,8 @@ export function verb(frame: Frame, cue: Cue, previous: Anchor | undefined, lexic
   if (lexicon.pack.certainty.conditions.has(pieces[subject.at - 1]?.lower ?? '')) return null;
   const aside = asideEnd(frame, subject.at, cue.last, lexicon);
   const at = isAside(frame, subject.at, lexicon) ? subject.at - 1 : subject.at;
-  const side = sideOf(frame, [from, at], [aside, pieces.length], cue, lexicon);
+  const whole = previous !== undefined && closesWhole(frame, previous, subject, aside, lexicon);
+  const side = whole ? 'before' : sideOf(frame, [from, at], [aside, pieces.length], cue, lexicon);
   return anchor({
     cue,
     side,
@@ -60,12 +61,26 @@ export function verb(frame: Frame, cue: Cue, previous: Anchor | undefined, lexic
     source: 'phrase',
     from: at,
     to: aside,
-    rule: 'speaker-cue',
+    rule: whole ? 'closes-sentence' : 'speaker-cue',
     confidence:
       (subject.adjacent ? 0.92 : 0.8) -
       (subject.phrase.how === 'role' ? 0.07 : 0) -
       (subject.phrase.doubtful ? 0.2 : 0),
   });
+}
+
+/** *People reported noises, the mayor said*: nothing but speaker and cue behind the comma that ends a sentence in which another is reported. */
+function closesWhole(
+  { pieces }: Frame,
+  { side, from }: Anchor,
+  { at, adjacent, phrase }: Subject,
+  end: number,
+  { pack }: Lexicon,
+): boolean {
+  const closes =
+    adjacent && pieces[at - 1]?.text === ',' && !pieces.slice(end).some(({ kind }) => kind !== 'punctuation');
+  const quotes = pieces.slice(from).some(({ marked }) => marked !== undefined);
+  return closes && !quotes && side === 'behind' && phrase?.kind !== 'medium' && !pack.people.roleFirst;
 }
 
 /** *…, but the mayor, Ana Roe, said*: behind a word that joins clauses, a name that an apposition parts from its verb. */
@@ -115,9 +130,9 @@ function isNoun(frame: Frame, cue: Cue, subject: Subject, lexicon: Lexicon): boo
   const following = frame.pieces[cue.last];
   if (nounMarkers.has(before?.lower ?? '') || isPossessed(frame, cue.first, lexicon)) return true;
   if (nouns.has(lower) && /^[–—-]$/.test(following?.text ?? '')) return true;
-  // "they discussed writing and publishing"
-  if (progressiveShape?.test(lower) && lexicon.pack.people.and.has(following?.lower ?? '') && before?.kind === 'word')
-    return true;
+  // "they discussed writing and publishing", "makers of, say, boats"
+  if (progressiveShape?.test(lower) && lexicon.pack.people.and.has(following?.lower ?? '')) return true;
+  if (isExample(frame, cue, lexicon)) return true;
   if (
     nouns.has(lower) &&
     (lexicon.endsPossessor(frame.pieces, cue.first - 1) || finiteVerbs.has(following?.lower ?? ''))
@@ -128,12 +143,23 @@ function isNoun(frame: Frame, cue: Cue, subject: Subject, lexicon: Lexicon): boo
   const { phrase, adjacent } = subject;
   // "Arvanian states hold drills": an adjective of a country
   const describes = phrase !== null && phrase.last === cue.first && describesPlace(frame, phrase, lexicon);
-  const known = adjacent && phrase !== null && phrase.how !== 'role' && !phrase.doubtful && !describes;
+  // "fast DC charging support": a participle that nothing but a name stands before
+  const bare = progressiveShape?.test(lower) === true && subject.edge === cue.first;
+  const known = adjacent && phrase !== null && phrase.how !== 'role' && !phrase.doubtful && !describes && !bare;
   const reports = frame.pieces
     .slice(cue.last, cue.last + 2)
     .some(piece => piece.marked || complementizers.has(piece.lower));
   return !known && !reports && !frame.pieces[cue.first - 1]?.marked;
 }
+
+/** *makers of, say, boats*: between commas, behind a preposition that its noun is parted from. */
+const isExample = ({ pieces }: Frame, { first, last }: Cue, { pack: { people, speech } }: Lexicon): boolean => {
+  const preposition = pieces[first - 2]?.lower ?? '';
+  const governs = people.ofWords.has(preposition) || people.placePrepositions.has(preposition);
+  return (
+    pieces[first - 1]?.text === ',' && pieces[last]?.text === ',' && (governs || speech.addressee.has(preposition))
+  );
+};
 
 const describesPlace = ({ pieces }: Frame, { first, last }: Phrase, lexicon: Lexicon): boolean =>
   lexicon.place(pieces, last - 1, last) === 1 && last - first <= 2 && !lexicon.isCountry(pieces, last - 1, last);

@@ -62,7 +62,7 @@ export const speech: SpeechWords = {
     already, even, still, now, publicly, himself, herself, themselves, itself, earlier, simply, just, subsequently, privately, openly, flatly,
     famously, quickly, immediately, initially, specifically, clearly, always, all, too, has also, have also, additionally, consistently,
     explicitly, strongly, finally, today, yesterday, on, ultimately, explicitly, falsely, wrongly, correctly, rightly, jokingly, there, who,
-    which, that, went, long, since, be, being, sarcastically, angrily, bluntly, briefly, essentially, basically, personally, actually, really, ever, yet`),
+    which, that, went, long, since, be, being, sarcastically, angrily, bluntly, briefly, essentially, basically, personally, actually, really, ever, yet, very`),
   connectives: phrases(`
     however, but, and, meanwhile, still, also, in addition, moreover, furthermore, nevertheless, yet, so, then, instead, thus, therefore,
     for example, for instance, on the other hand, additionally, similarly, finally, indeed, in fact, of course, nonetheless, later, plus, because`),
@@ -95,7 +95,7 @@ export const speech: SpeechWords = {
   concessives: words('despite although'),
   premises: words('if unless with without though although despite because since until given instead whether'),
   nouns: words(
-    'stress states reports comments remarks claims notes estimates charges calls promises answers demands requests questions asks warning quotes',
+    'stress states reports comments remarks claims notes estimates charges calls promises answers demands requests questions asks warning quotes reporting charging writing',
   ),
   nounMarkers: words('the a an his its their our my your'),
   absolutes: words('with'),
