@@ -73,11 +73,15 @@ const isOnlyCited = ({ draft, entity }: Resolved, text: string, { pack }: Lexico
   draft.cue !== null &&
   pack.speech.citing.has(text.slice(...draft.cue).toLowerCase());
 
-/** *When Ana Roe was new here, she said …*: the person whom a subordinate clause that opens the sentence is about. */
+/**
+ * *When Ana Roe was new here, she said …*: the person whom a subordinate clause that opens the sentence is about; also one whom it brings in
+ * later, when nobody else is in it (*While it did not please Ana Roe, a painter, she said …*).
+ */
 function openerBefore(frame: Frame, { phrase }: Draft, phrases: readonly Phrase[], { pack }: Lexicon): Phrase | null {
-  const first = phrases[0];
-  const opens = pack.speech.subordinators.has(frame.pieces[0]!.lower) && first?.first === 1;
-  if (!opens || phrase?.how !== 'pronoun' || phrase.plural || phrase.first <= first.last) return null;
+  if (!pack.speech.subordinators.has(frame.pieces[0]!.lower) || phrase?.how !== 'pronoun' || phrase.plural) return null;
+  const within = phrases.filter(({ last, how, kind }) => last < phrase.first && how === 'named' && kind === 'person');
+  const first = phrases[0]?.first === 1 ? phrases[0] : within.length === 1 && within[0]!.role ? within[0]! : null;
+  if (!first || phrase.first <= first.last) return null;
   // "Setelah X ditahan, pihaknya …": the side of whoever speaks
   if (pack.people.sides.has(bareCue(phrase.head, pack))) return null;
   return first.how === 'named' && first.kind === 'person' ? first : null;
@@ -125,6 +129,7 @@ function link(
   const entity = inFocus(draft, phrase, previous, index, focus, entities, frames, lexicon);
   const how: SpeakerHow = draft.from === 'context' ? 'implicit' : 'pronoun';
   const mention = phrase?.mention ?? null;
+  const rivalled = entity !== null && isRivalled(focus, entity, index, entities, lexicon);
   if (entity && mention) entity.mentions.push(mention);
   if (entity) entity.lastSeen = index;
   if (entity && phrase) entity.gender ??= genderOf(phrase.head, lexicon);
@@ -133,9 +138,7 @@ function link(
     entity,
     mention,
     how,
-    confidence: entity
-      ? draft.confidence - (isRivalled(focus, entity, index, entities, lexicon) ? RIVALLED : 0.08)
-      : Math.min(draft.confidence, 0.5),
+    confidence: entity ? draft.confidence - (rivalled ? RIVALLED : 0.08) : Math.min(draft.confidence, 0.5),
   };
 }
 
@@ -166,7 +169,10 @@ const isGuess = ({ head }: Phrase, index: number, entities: Entities, { pack: { 
 const isRivalled = (focus: Focus, entity: Entity, index: number, entities: Entities, lexicon: Lexicon) =>
   entity === focus.introduced
     ? !focus.isNew && entity !== focus.speaker && index - focus.frame <= REACH
-    : entity !== focus.speaker && !lexicon.pack.people.gendered.male.size && isPassedOver(entity, index, entities);
+    : entity !== focus.speaker &&
+      (lexicon.pack.people.gendered.male.size > 0
+        ? !entity.spoke && !entity.role && !entity.gender
+        : isPassedOver(entity, index, entities));
 
 /** Nobody is in focus, and the article has lately spoken more of another person; asked where pronouns tell no gender. */
 const isPassedOver = (entity: Entity, index: number, entities: Entities) =>
@@ -224,7 +230,8 @@ function inFocus(
     (!personal ||
       (plural || phrase?.kind === 'organisation'
         ? entity.kind !== 'person'
-        : entity.kind === 'person' || entity.kind === 'anonymous' || entity.kind === 'group'));
+        : // a pronoun that tells the gender is for one person
+          entity.kind === 'person' || entity.kind === 'anonymous' || (entity.kind === 'group' && !gender)));
   if (previous && fits(previous.entity)) return previous.entity;
   // a heading quotes what is to come
   if (draft.from === 'context' && frames[draft.frame]!.heading) return null;
@@ -238,7 +245,9 @@ function inFocus(
     entity.named &&
     (entity.role !== null || entity.spoke || (gender !== null && entity.gender === gender)) &&
     index - entity.lastSeen <= REACH;
-  const person = entities.recent().find(entity => fits(entity) && known(entity));
+  const near = (entity: Entity) => gender !== null && entity.named && index - entity.lastSeen <= NEAR;
+  const among = entities.recent().filter(fits);
+  const person = among.find(known) ?? among.find(near);
   // "…," ucapnya, behind what an organisation said: whoever speaks for it
   const lately = focus.speaker?.kind === 'organisation' && index - focus.frame <= NEAR;
   return person ?? (draft.from === 'suffix' && lately ? focus.speaker : null);
