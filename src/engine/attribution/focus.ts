@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { nameBehindPlace } from './beyond-place';
 import type { Draft } from './draft';
 import type { Entities, Entity } from './entities';
 import type { Frame } from './frames';
@@ -47,7 +48,10 @@ export function introduce(
   entities: Entities,
   lexicon: Lexicon,
 ): void {
-  for (const phrase of phrases) {
+  for (const read of phrases) {
+    const before = frame.pieces[read.first - 1]?.lower ?? '';
+    const placed = lexicon.pack.people.ofWords.has(before) || lexicon.pack.people.placePrepositions.has(before);
+    const phrase = (placed && nameBehindPlace(frame, read, lexicon)) || read;
     if ((phrase.kind === 'group' || phrase.kind === 'organisation') && isPresented(frame, phrases, phrase, lexicon))
       Object.assign(focus, { group: phrase, groupAt: index });
     if (
@@ -57,8 +61,7 @@ export function introduce(
     )
       continue;
     // "di Raja Ampat": a place, whatever its words
-    const before = frame.pieces[phrase.first - 1]?.lower ?? '';
-    if (phrase.kind === 'person' && lexicon.pack.people.placePrepositions.has(before)) continue;
+    if (phrase === read && phrase.kind === 'person' && lexicon.pack.people.placePrepositions.has(before)) continue;
     const known = entities.all.length;
     const entity = entities.of(phrase, index);
     if (own.length > 0 || entity.kind !== 'person') continue;

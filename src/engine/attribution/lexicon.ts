@@ -153,6 +153,12 @@ export class Lexicon {
     );
   }
 
+  /** A given name that is in the lists. */
+  isGivenName({ lower, capital }: Token): boolean {
+    const { givenNames, genderedNames } = this.pack.people;
+    return capital && (givenNames.has(lower) || genderedNames.male.has(lower) || genderedNames.female.has(lower));
+  }
+
   /** A name by which somebody speaks elsewhere in the article ("kata Benni"). */
   isSpokenName(token: Token): boolean {
     return this.#words.spoken.has(token.lower);

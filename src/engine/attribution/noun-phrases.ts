@@ -136,7 +136,7 @@ function split(
     ? postedParts(frame, first, posting, last, lexicon)
     : people.roleFirst
       ? asEpithet(frame, roleFirst(frame, first, core, lexicon), first, last, lexicon)
-      : roleLast(frame, first, core, start < first, lexicon);
+      : withNameBehind(pieces, roleLast(frame, first, core, start < first, lexicon), core, last, lexicon);
   const span = (range: readonly [number, number] | null): Span | null =>
     range && range[0] < range[1] ? trimmed(pieces, range, lexicon) : null;
   const of = core < last ? ofPart(pieces, core, last, lexicon) : null;
@@ -185,6 +185,14 @@ function documentEnd(pieces: readonly Piece[], first: number, last: number, { pa
   const about = indexWhere(first, last, k => pack.speech.adjuncts.has(pieces[k]!.lower));
   const numbered = about > first && pieces.slice(first, about).some(piece => piece.kind === 'number');
   return numbered && last - about > ABOUT + 1 ? about : last;
+}
+
+/** *manager at Corvin Tours Ana Holt*: behind where a role is held, the name of whoever holds it begins at a given name. */
+function withNameBehind(pieces: readonly Piece[], parts: Parts, core: number, last: number, lexicon: Lexicon): Parts {
+  if (parts.name || !parts.role || !parts.person) return parts;
+  const at = indexWhere(core + 2, last - 1, k => lexicon.isGivenName(pieces[k]!));
+  const named = at > 0 && pieces.slice(at, last).every(piece => piece.capital && lexicon.classOf(piece) !== 'O');
+  return named ? { ...parts, name: [at, last], affiliation: [core + 1, at] } : parts;
 }
 
 const isPersonal = (kind: SourceKind) => kind === 'person' || kind === 'group';

@@ -68,7 +68,10 @@ function mayModify(
     return false;
   const { people } = lexicon.pack;
   if (!people.roleFirst)
-    return leadsToHead(frame, i + 1, end, lexicon) || (i > first && isPaired(frame, i + 1, end, lexicon));
+    return (
+      !isPredicate(frame, i, lexicon) &&
+      (leadsToHead(frame, i + 1, end, lexicon) || (i > first && isPaired(frame, i + 1, end, lexicon)))
+    );
   const before = frame.pieces[i - 1]!;
   // "Pelaksana tugas Kepala X", "Letkol Laut (K) dr. Ana Roe"
   if (i > first && people.roleModifiers.has(before.lower) && leadsToHead(frame, i + 1, end, lexicon)) return true;
@@ -82,6 +85,13 @@ function mayModify(
     (!before.capital || people.roles.has(before.lower) || people.groups.has(before.lower))
   );
 }
+
+/** *one analyst catches Corvin executive Ana Roe*: between a role, which is last in its phrase, and a capital, the verb. */
+const isPredicate = ({ pieces }: Frame, i: number, { pack: { people } }: Lexicon): boolean => {
+  const before = pieces[i - 1];
+  if (!before || before.capital || pieces[i + 1]?.capital !== true) return false;
+  return people.roles.has(before.lower) && !people.roleModifiers.has(before.lower);
+};
 
 /** Behind a title in small letters, its full stop passed over: a capital. */
 const opensName = ({ pieces }: Frame, i: number): boolean =>

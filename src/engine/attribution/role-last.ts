@@ -12,7 +12,7 @@ export function roleLast(frame: Frame, first: number, last: number, determined: 
   if (named > 0) return { name: [first, last], role: null, affiliation: null, headAt: named - 1, person: false };
   let headAt = -1;
   for (let k = last - 1; k >= first; k--) {
-    if (at(k) === 'R') {
+    if (at(k) === 'R' && !(k === last - 1 && isSurname(pieces, k, first, lexicon))) {
       headAt = k;
       break;
     }
@@ -21,7 +21,7 @@ export function roleLast(frame: Frame, first: number, last: number, determined: 
   if (lexicon.isPossessive(pieces[headAt + 1]) && headAt + 2 < last) headAt = -1;
   if (headAt < 0) return englishName(frame, first, last, determined, at, lexicon);
   let roleStart = first;
-  const possessive = indexWhere(first, headAt, k => lexicon.isPossessive(pieces[k]!));
+  const possessive = indexWhere(first, headAt, k => lexicon.endsPossessor(pieces, k));
   const organisation = organisationBefore(pieces, first, headAt, at, lexicon);
   if (possessive >= 0) roleStart = possessive + 1;
   else if (organisation >= 0) roleStart = organisation + 1;
@@ -32,6 +32,13 @@ export function roleLast(frame: Frame, first: number, last: number, determined: 
   const roleEnd = realmEnd(pieces, headAt + 1, last, lexicon) ?? headAt + 1;
   const name: Range | null = hasName(roleEnd, last, at) ? nameRange(pieces, roleEnd, last, lexicon) : null;
   return { name, role: [roleStart, roleEnd], affiliation, headAt, person: true };
+}
+
+/** "Ana Bishop", "Tessan King": the noun of a role in capitals behind a given name, or behind a name by which somebody speaks here. */
+function isSurname(pieces: readonly Piece[], k: number, first: number, lexicon: Lexicon): boolean {
+  const before = pieces[k - 1];
+  if (k <= first || !pieces[k]!.capital || !before?.capital) return false;
+  return lexicon.isGivenName(before) || (lexicon.isSpokenName(before) && lexicon.place(pieces, k - 1, k) === 0);
 }
 
 /** "Secretary of State", "Minister of Foreign Affairs": where the common capitals behind the "of" of a role end, if all of it is that or a name follows. */

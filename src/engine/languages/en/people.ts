@@ -17,7 +17,7 @@ export const people: PeopleWords = {
     philosopher biologist chemist physicist meteorologist geologist climatologist epidemiologist virologist ecologist astronomer pollster
     statistician demographer sociologist archaeologist secretary-general vice-president chef restaurateur publisher moderator tycoon mogul billionaire
     millionaire parent narrator lobbyist director-general forecaster seismologist curator composer conductor rapper model athlete champion medalist back half
-    novelist poet playwright screenwriter illustrator co-author co-owner editor-in-chief commander-in-chief villager boyfriend girlfriend landlord`),
+    counsel novelist poet playwright screenwriter illustrator co-author co-owner editor-in-chief commander-in-chief villager boyfriend girlfriend landlord`),
   roleModifiers: words(`
     deputy vice former acting assistant senior junior prime foreign chief interim incoming outgoing ex-president ex late co associate managing general
     executive minority majority first second lead top presumptive republican democratic retired longtime fellow veteran honorary national state local
@@ -84,7 +84,7 @@ export const people: PeopleWords = {
   documents: words(`
     report study survey poll statement document documents filing letter memo paper article book law act bill treaty agreement ruling verdict
     indictment complaint lawsuit affidavit transcript footage video data figures statistics records analysis findings research release email emails
-    tweet post blog editorial op-ed constitution charter manifesto page framework review audit notice sign headline reports studies polls papers letters memos filings emails transcripts surveys lawsuits`),
+    tweet post blog editorial op-ed constitution charter manifesto page framework review audit notice sign headline reports studies polls papers letters memos filings emails transcripts surveys lawsuits tally tallies`),
   postings: words('to for'),
   countryHeads: words(''),
   documentParts: words('no number'),

@@ -27,6 +27,57 @@ const TABLE: [string, string, Said[]][] = [
     [],
   ],
   [
+    'no speech in participles that are nouns, or in what gives an example',
+    'The chair of water reporting standards has stepped down. They spoke of reading, writing and late suppers. There will be fast DC charging support, with Norvolt suggesting that the lamps should do. Makers of, say, electric boats are lost.',
+    [{ who: 'Norvolt', what: 'the lamps should do' }],
+  ],
+  [
+    'what a source is, before and behind the words, as none of them',
+    'Sales fell by a tenth, according to Orvo Data, a Corvin-based provider of figures. According to the study, published in Corvin Letters, the man had suffered for months. According to Arvanian tallies, forty boats were lost.',
+    [
+      { who: 'Orvo Data', what: 'Sales fell by a tenth' },
+      { who: 'study', what: 'the man had suffered for months' },
+      { who: 'Arvanian tallies', what: 'forty boats were lost' },
+    ],
+  ],
+  [
+    'the speaker of an aside behind an adverb that is qualified',
+    'The dam, as Harlan News very recently explained, is a complex work.',
+    [{ who: 'Harlan News', what: ['The dam', 'is a complex work'] }],
+  ],
+  [
+    'a whole sentence whose last words name who says it',
+    'People reported loud noises, the mayor said. Ana Holt said the dam was weak, the police said.',
+    [
+      { who: 'mayor', what: 'People reported loud noises' },
+      { who: 'police', what: 'Ana Holt said the dam was weak' },
+    ],
+  ],
+  [
+    'nobody by a pronoun for one person that only a group could be',
+    'Several residents said the dam would break. She said: “I saw this big hole in the floor of the house.”',
+    [
+      { who: 'residents', what: 'the dam would break' },
+      { who: null, what: 'I saw this big hole in the floor of the house' },
+    ],
+  ],
+  [
+    'a pronoun for whoever was named last, where those who spoke are a group',
+    'Many residents said the dam was weak. Laura Sefton ran to the lake. “Do not let it break,” she said.',
+    [
+      { who: 'residents', what: 'the dam was weak' },
+      { who: 'Laura Sefton', what: 'Do not let it break' },
+    ],
+  ],
+  [
+    'a pronoun for the only person whom an opening clause brings in',
+    'Marta Kirel said the dam was safe. While the plan did not appeal to Ana Holt, a state officer, she said the lake was low.',
+    [
+      { who: 'Marta Kirel', what: 'the dam was safe' },
+      { who: 'Ana Holt', what: 'the lake was low' },
+    ],
+  ],
+  [
     'groups by their nouns',
     'Arvania’s eastern allies condemned the raids on Sunday. Security personnel said the manager was away. Villagers argue that the dust makes them ill.',
     [
@@ -401,6 +452,22 @@ describe('who somebody is in English newspapers', () => {
     ['Ana Roe, a welder who lives in Corvin, said it was over.', 'Ana Roe', 'welder', null],
     ['“It was over,” said Ana Roe, a reminder of the storm.', 'Ana Roe', null, null],
     ['“It was over,” said Ana Roe, a day after the vote.', 'Ana Roe', null, null],
+    ['Booking insider Ana Bishop, from Hale, ran. Ana said it was over.', 'Ana Bishop', null, null],
+    [
+      'Manager at Acme Tours Laura Dunn, from Hale, ran. Laura said it was over.',
+      'Laura Dunn',
+      'Manager',
+      'Acme Tours',
+    ],
+    ["Ana Roe, Acmes' executive director of grids, said it was over.", 'Ana Roe', 'executive director', 'Acmes'],
+    [
+      'If one analyst catches Acme chief executive Ana Roe asleep, run. Roe said it was over.',
+      'Ana Roe',
+      'chief executive',
+      'Acme',
+    ],
+    ["King's Counsel Ana Roe said it was over.", 'Ana Roe', 'Counsel', 'King'],
+    ['At Dunmere Airport Anna Holt said it was over.', 'Anna Holt', null, null],
   ])('%s', (text, name, role, affiliation) => {
     const [source] = analyse(plainArticle(text, 'en')).sources;
     expect(source).toMatchObject({
