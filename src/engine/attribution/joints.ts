@@ -1,4 +1,5 @@
 import { isAcronym } from '../text/tokens';
+import { isNameLike } from './capitals';
 import type { Frame, Piece } from './frames';
 import type { Lexicon } from './lexicon';
 import { postingEnd } from './postings';
@@ -24,7 +25,7 @@ export function joint(
   // "akun @sari_82"
   if (token.text === '@' && token.end === next.start) return handleEnd(pieces, i + 2, end);
   const nextInRun =
-    i + 1 < end && next.kind === 'word' && (lexicon.isNameLike(frame, i + 1) || lexicon.isHeadNoun(next));
+    i + 1 < end && next.kind === 'word' && (isNameLike(frame, i + 1, lexicon) || lexicon.isHeadNoun(next));
   if (token.text === '.' && previous.end === token.start) {
     const short =
       isInitials(previous) ||
@@ -138,7 +139,7 @@ export function isPaired(frame: Frame, and: number, end: number, lexicon: Lexico
   if (!people.and.has(pieces[and]?.lower ?? '') || !plain(and - 1) || !plain(and + 1)) return false;
   const next = plain(and + 2) ? and + 3 : and + 2;
   if (next >= end) return false;
-  return people.roleFirst ? lexicon.isNameLike(frame, next) : people.roles.has(pieces[next]!.lower);
+  return people.roleFirst ? isNameLike(frame, next, lexicon) : people.roles.has(pieces[next]!.lower);
 }
 
 /**

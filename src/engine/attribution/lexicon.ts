@@ -5,7 +5,6 @@ import { indexWhere } from '../text/index-where';
 import { matchPhrase } from '../text/phrase-index';
 import { isAcronym, isDomain, type Token } from '../text/tokens';
 import { ArticleWords } from './article-words';
-import type { Frame, Piece } from './frames';
 
 /**
  * What a word can be inside a noun phrase: Title, Role, role Modifier, Organisation word, Common capital, Place, Acronym, Name-like capital,
@@ -15,7 +14,8 @@ export type WordClass = 'T' | 'R' | 'M' | 'O' | 'C' | 'P' | 'A' | 'N' | 'p' | 'l
 
 /** Looks words up in the pack and in the article itself (a capital that the article also writes small is no name). */
 export class Lexicon {
-  readonly #words: ArticleWords;
+  /** What the article itself shows of its words. */
+  readonly words: ArticleWords;
   readonly #countries: ReadonlySet<string>;
 
   constructor(
@@ -23,7 +23,7 @@ export class Lexicon {
     doc: Doc,
   ) {
     this.#countries = countrySet(pack.code);
-    this.#words = new ArticleWords(pack, doc);
+    this.words = new ArticleWords(pack, doc);
   }
 
   /** How many pieces at `i` name a country or a well-known place; 0 for none. */
@@ -58,21 +58,21 @@ export class Lexicon {
 
   /** A capital that the article uses for a place, and for no speaker. */
   isLocated(token: Token): boolean {
-    return this.#words.located.has(token.lower) && !this.#words.spoken.has(token.lower);
+    return this.words.located.has(token.lower) && !this.words.spoken.has(token.lower);
   }
 
   /** Inside a name that an acronym in brackets spells out: "and" and commas join its words. */
   isSpelledOut(token: Token): boolean {
-    return this.#words.spelledOut.has(token.start);
+    return this.words.spelledOut.has(token.start);
   }
 
   /** Before a name of two words, a capital that also stands alone or before other names, and never speaks: a country no list holds. */
   isForeignTo(token: Token): boolean {
     const { lower } = token;
     return (
-      !this.#words.spoken.has(lower) &&
+      !this.words.spoken.has(lower) &&
       !this.pack.people.givenNames.has(lower) &&
-      (this.#words.alone.has(lower) || this.#words.followers.get(lower) === null)
+      (this.words.alone.has(lower) || this.words.followers.get(lower) === null)
     );
   }
 
@@ -86,13 +86,13 @@ export class Lexicon {
     if (people.roleModifiers.has(lower)) return 'M';
     if (people.organisations.has(lower) || people.organisationNames.has(lower)) return 'O';
     if (!token.capital) return 'l';
-    if (people.commonCapitals.has(lower) && !this.#words.spoken.has(lower)) return 'C';
+    if (people.commonCapitals.has(lower) && !this.words.spoken.has(lower)) return 'C';
     return isAcronym(token) || /\p{N}/u.test(token.text) ? 'A' : 'N';
   }
 
   /** Behind a post: a word for its field, which no speaker is called by. */
   namesField({ capital, lower }: Token): boolean {
-    return capital && this.pack.people.officeShape?.test(lower) === true && !this.#words.spoken.has(lower);
+    return capital && this.pack.people.officeShape?.test(lower) === true && !this.words.spoken.has(lower);
   }
 
   /** A role by a tie to somebody ("istri X"): the name behind it is another's. */
@@ -103,7 +103,7 @@ export class Lexicon {
   /** The noun of a role; "suami" also of "suaminya". */
   roleNoun({ lower, capital }: Token): string | null {
     const { people, speech } = this.pack;
-    if (capital && this.#words.names.has(lower)) return null;
+    if (capital && this.words.names.has(lower)) return null;
     if (people.roles.has(lower)) return lower;
     const bare =
       speech.suffixPronoun && lower.endsWith(speech.suffixPronoun) ? lower.slice(0, -speech.suffixPronoun.length) : '';
@@ -161,56 +161,7 @@ export class Lexicon {
 
   /** A name by which somebody speaks elsewhere in the article ("kata Benni"). */
   isSpokenName(token: Token): boolean {
-    return this.#words.spoken.has(token.lower);
-  }
-
-  /** A sentence's first word, never a name elsewhere, before a word that goes with a common noun: "Janji kampanye", "Penandatanganan ini". */
-  #isCommonOpener(token: Token, next: Token): boolean {
-    const { speech, people } = this.pack;
-    if (!speech.verbShape || next.kind !== 'word' || next.capital) return false;
-    if (
-      this.#words.capitals.has(token.lower) ||
-      this.#words.spoken.has(token.lower) ||
-      isAcronym(token) ||
-      this.isHeadNoun(token)
-    )
-      return false;
-    if (people.demonstratives.has(next.lower)) return true;
-    const acts =
-      this.isVerbLike(next) || speech.cues.say.has(next.lower) || speech.betweenSpeakerAndCue.has(next.lower);
-    const shaped = speech.verbShape.test(token.lower) || speech.nounShape?.test(token.lower) === true;
-    return !acts && (shaped || !(this.isGrammar(next) || this.isHeadNoun(next)));
-  }
-
-  /** "Shortly after her visit, …": a sentence's first word, no name elsewhere, before a subordinate clause, where the verb has no shape to tell by. */
-  #opensClause(token: Token, next: Token): boolean {
-    const { speech } = this.pack;
-    const known = this.#words.capitals.has(token.lower) || this.#words.spoken.has(token.lower) || isAcronym(token);
-    return !speech.verbShape && !known && speech.subordinators.has(next.lower) && !this.isHeadNoun(token);
-  }
-
-  /** A capital that proves nothing: the only one of its phrase, at a sentence's start, and nowhere else inside a sentence. */
-  isDoubtful(frame: Frame, i: number): boolean {
-    const token = frame.pieces[i]!;
-    return (
-      startsSentence(frame, i) &&
-      !this.#words.capitals.has(token.lower) &&
-      !isAcronym(token) &&
-      !this.isHeadNoun(token) &&
-      this.classOf(token) === 'N'
-    );
-  }
-
-  /** A common noun in the capital of a sentence's start, before a name: "Kunjungan Putin". */
-  opensWithNoun(frame: Frame, i: number): boolean {
-    const token = frame.pieces[i];
-    const next = frame.pieces[i + 1];
-    if (!token?.capital || !next?.capital || !startsSentence(frame, i)) return false;
-    return (
-      this.pack.speech.nounShape?.test(token.lower) === true &&
-      this.classOf(token) === 'N' &&
-      !this.#words.capitals.has(token.lower)
-    );
+    return this.words.spoken.has(token.lower);
   }
 
   /** A word that is no name although a title gives it a capital. */
@@ -218,7 +169,7 @@ export class Lexicon {
     const { speech, agreement } = this.pack;
     const { lower } = token;
     return (
-      this.#words.small.has(lower) ||
+      this.words.small.has(lower) ||
       speech.cues.say.has(lower) ||
       Object.values(agreement.acts).some(acts => acts.has(lower))
     );
@@ -248,34 +199,7 @@ export class Lexicon {
   isTime(token: Token): boolean {
     return this.pack.people.timeWords.has(token.lower) && token.capital;
   }
-
-  /** Whether a capitalised word at `i` may be (part of) a name; at a sentence's start any word has a capital. */
-  isNameLike(frame: Frame, i: number): boolean {
-    const token = frame.pieces[i]!;
-    if (!token.capital || this.isTime(token)) return false;
-    const { suffixPronoun } = this.pack.speech;
-    // "…, Lalu Ana Roe": a small word that is a given name as well
-    const given = this.pack.people.givenNames.has(token.lower) && frame.pieces[i + 1]?.capital === true;
-    if (!startsSentence(frame, i)) return !this.isGrammar(token) || isAcronym(token) || given;
-    if (this.isGrammar(token) && !isAcronym(token)) return false;
-    const { according, data, relay } = this.pack.speech.cues;
-    if ([according, data, relay].some(cues => matchPhrase(cues, frame.pieces, i) > 0)) return false;
-    if (suffixPronoun && token.lower.endsWith(suffixPronoun)) return false;
-    const next: Piece | undefined = frame.pieces[i + 1];
-    if (next && (this.#isCommonOpener(token, next) || this.#opensClause(token, next))) return false;
-    return (
-      !this.#words.small.has(token.lower) ||
-      this.isHeadNoun(token) ||
-      (next?.capital === true && this.classOf(token) !== 'l')
-    );
-  }
 }
 
 const isShortCountry = (token: Token, pack: LanguagePack) =>
   pack.people.countryWords.has(token.lower) && isAcronym(token);
-
-/** First in its frame, or behind marks, a dash or a colon. */
-function startsSentence(frame: Frame, i: number): boolean {
-  const previous = frame.pieces[i - 1];
-  return !previous || previous.marked !== undefined || previous.kind === 'mark';
-}

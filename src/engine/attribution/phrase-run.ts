@@ -1,3 +1,4 @@
+import { isNameLike } from './capitals';
 import type { Frame, Piece } from './frames';
 import { isPaired, joint } from './joints';
 import type { Lexicon } from './lexicon';
@@ -24,7 +25,7 @@ export function runEnd(frame: Frame, first: number, end: number, lexicon: Lexico
     if (token.kind === 'word' && !isBoundary(token, lexicon)) {
       const isHead = lexicon.isHeadNoun(token);
       if (
-        lexicon.isNameLike(frame, i) ||
+        isNameLike(frame, i, lexicon) ||
         isHead ||
         (i > first && lexicon.isTime(token) && lexicon.classOf(pieces[i - 1]!) === 'N')
       ) {

@@ -2,6 +2,7 @@ import type { Span, SpeakerHow } from '../types';
 import { apposedPhrases } from './appositions';
 import type { Draft } from './draft';
 import { Entities, type Entity } from './entities';
+import { byNickname, epithetOf, isGuess, isLatest, tellsNickname } from './epithets';
 import { type Focus, introduce, noFocus, REACH } from './focus';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
@@ -142,28 +143,8 @@ function link(
   };
 }
 
-/** *pria yang akrab disapa Jo*: an epithet that tells a nickname behind it. */
-const tellsNickname = ({ how, kind, alias, mention }: Phrase): boolean =>
-  how === 'role' && kind === 'person' && alias !== null && alias[0] >= mention[1];
-
-/** Somebody new, whose role nobody known has, is called by the nickname. */
-const byNickname = (phrase: Phrase, entities: Entities): Phrase =>
-  tellsNickname(phrase) && !entities.roleOfAnother(phrase.head, null)
-    ? { ...phrase, how: 'named', name: phrase.alias, mention: phrase.alias! }
-    : phrase;
-
-/** A nickname is given to nobody while another person has been named since. */
-const isLatest = (entity: Entity, entities: Entities): boolean =>
-  entities.recent().find(({ kind }) => kind === 'person') === entity;
-
 /** So much less sure is a pronoun that may be for another; it makes the tag say "probably". */
 const RIVALLED = 0.25;
-
-/** An age says nothing of whom it stands for: with two people near it may be either's. */
-const isGuess = ({ head }: Phrase, index: number, entities: Entities, { pack: { people } }: Lexicon): boolean => {
-  const near = (entity: Entity) => entity.kind === 'person' && entity.named && index - entity.lastSeen <= REACH;
-  return people.ages.has(head) && entities.recent().filter(near).length > 1;
-};
 
 /** A pronoun for somebody the story came back to, while another has just been heard, may be either’s. */
 const isRivalled = (focus: Focus, entity: Entity, index: number, entities: Entities, lexicon: Lexicon) =>
@@ -187,27 +168,6 @@ const genderOf = (word: string, lexicon: Lexicon): Entity['gender'] => {
   const { male, female } = lexicon.pack.people.gendered;
   return male.has(word) ? 'male' : female.has(word) ? 'female' : null;
 };
-
-/**
- * "pemimpin itu", "the senator": a known phrase without a name stands for the person in focus, unless its role is another's; "beleid
- * tersebut" for the document that the article spoke of last.
- */
-function epithetOf(phrase: Phrase, focus: Focus, index: number, entities: Entities, lexicon: Lexicon): Entity | null {
-  const { people } = lexicon.pack;
-  const aged = people.ages.has(phrase.head);
-  if (phrase.plural || !(people.roleFirst || aged)) return null;
-  const near = (entity: Entity) => index - entity.lastSeen <= REACH;
-  if (phrase.kind === 'document')
-    return (phrase.definite && entities.recent().find(entity => entity.kind === 'document' && near(entity))) || null;
-  if (phrase.kind !== 'person' || !(phrase.definite || people.persons.has(phrase.head))) return null;
-  const candidate = focus.introduced ?? focus.speaker;
-  if (candidate?.kind !== 'person' || index - Math.max(focus.frame, focus.introducedAt) > REACH) {
-    if (!aged && !people.persons.has(phrase.head)) return null;
-    const isMeant = (entity: Entity) => entity.kind === 'person' && (aged ? entity.named : entity.spoke);
-    return entities.recent().find(entity => isMeant(entity) && near(entity)) ?? null;
-  }
-  return entities.roleOfAnother(phrase.head, candidate) ? null : candidate;
-}
 
 function inFocus(
   draft: Draft,

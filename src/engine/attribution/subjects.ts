@@ -1,6 +1,7 @@
 import { isApposed, isBothOf, merge } from './apposed';
 import { withPlainRole } from './appositions';
 import { beyondPlace } from './beyond-place';
+import { isNameLike } from './capitals';
 import type { Frame } from './frames';
 import { inAdjunct, isFree } from './free-phrases';
 import type { Lexicon } from './lexicon';
@@ -135,7 +136,7 @@ function thingBefore(frame: Frame, from: number, edge: number, lexicon: Lexicon)
   let first = edge - 1;
   while (!thing && !people.determiners.has(pieces[first]!.lower)) {
     // "the Corvin festival said"
-    if (!isPlainNoun(pieces[first]!, lexicon) && !(first < edge - 1 && lexicon.isNameLike(frame, first))) return null;
+    if (!isPlainNoun(pieces[first]!, lexicon) && !(first < edge - 1 && isNameLike(frame, first, lexicon))) return null;
     if (--first < from || edge - first > PLAIN) return null;
   }
   if (!thing && first === edge - 1) return null;
