@@ -16,7 +16,8 @@ export function epithetOf(
 ): Entity | null {
   const { people } = lexicon.pack;
   const aged = people.ages.has(phrase.head);
-  if (phrase.plural || !(people.roleFirst || aged)) return null;
+  const describes = people.epithets.has(phrase.head);
+  if (phrase.plural || !(people.roleFirst || aged || describes)) return null;
   const near = (entity: Entity) => index - entity.lastSeen <= REACH;
   if (phrase.kind === 'document')
     return (phrase.definite && entities.recent().find(entity => entity.kind === 'document' && near(entity))) || null;
@@ -27,6 +28,7 @@ export function epithetOf(
     const isMeant = (entity: Entity) => entity.kind === 'person' && (aged ? entity.named : entity.spoke);
     return entities.recent().find(entity => isMeant(entity) && near(entity)) ?? null;
   }
+  if (describes && !candidate.named) return null;
   return entities.roleOfAnother(phrase.head, candidate) ? null : candidate;
 }
 
@@ -44,7 +46,7 @@ export const byNickname = (phrase: Phrase, entities: Entities): Phrase =>
 export const isLatest = (entity: Entity, entities: Entities): boolean =>
   entities.recent().find(({ kind }) => kind === 'person') === entity;
 
-/** An age says nothing of whom it stands for: with two people near it may be either's. */
+/** An age or an epithet says little of whom it stands for: with two people near it may be either's. */
 export const isGuess = (
   { head }: Phrase,
   index: number,
@@ -52,5 +54,5 @@ export const isGuess = (
   { pack: { people } }: Lexicon,
 ): boolean => {
   const near = (entity: Entity) => entity.kind === 'person' && entity.named && index - entity.lastSeen <= REACH;
-  return people.ages.has(head) && entities.recent().filter(near).length > 1;
+  return (people.ages.has(head) || people.epithets.has(head)) && entities.recent().filter(near).length > 1;
 };

@@ -10,12 +10,13 @@ export const afterOccasion = (pieces: readonly Piece[], i: number, end: number, 
   return unnamed > 0 ? i + unnamed : afterVehicle(pieces, i, end, lexicon);
 };
 
-/** *Friday*, *on Friday*; in "Friday's ruling" the day belongs to what is told of. */
+/** *Friday*, *on Friday*, *Friday night*; in "Friday's ruling" the day belongs to what is told of. */
 function afterDay(pieces: readonly Piece[], i: number, end: number, lexicon: Lexicon): number {
-  const { adjuncts } = lexicon.pack.speech;
+  const { adjuncts, partsOfDay } = lexicon.pack.speech;
   const day = adjuncts.has(pieces[i]?.lower ?? '') && !lexicon.isTime(pieces[i]!) ? i + 1 : i;
   const isDay = day < end && lexicon.isTime(pieces[day]!) && !lexicon.isPossessive(pieces[day + 1]);
-  return isDay ? day + 1 : i;
+  if (!isDay) return i;
+  return day + 1 < end && partsOfDay.has(pieces[day + 1]!.lower) ? day + 2 : day + 1;
 }
 
 /** Words that describe what one speaks through, at most. */

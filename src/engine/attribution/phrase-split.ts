@@ -80,10 +80,11 @@ function documentEnd(pieces: readonly Piece[], first: number, last: number, { pa
   return numbered && last - about > ABOUT + 1 ? about : last;
 }
 
-/** *manager at Corvin Tours Ana Holt*: behind where a role is held, the name of whoever holds it begins at a given name. */
+/** *manager at Corvin Tours Ana Holt*: behind where a role is held, the name of whoever holds it begins at a given name or one that speaks. */
 function withNameBehind(pieces: readonly Piece[], parts: Parts, core: number, last: number, lexicon: Lexicon): Parts {
   if (parts.name || !parts.role || !parts.person) return parts;
-  const at = indexWhere(core + 2, last - 1, k => lexicon.isGivenName(pieces[k]!));
+  const opensName = (piece: Piece) => lexicon.isGivenName(piece) || lexicon.isSpokenName(piece);
+  const at = indexWhere(core + 2, last - 1, k => opensName(pieces[k]!));
   const named = at > 0 && pieces.slice(at, last).every(piece => piece.capital && lexicon.classOf(piece) !== 'O');
   return named ? { ...parts, name: [at, last], affiliation: [core + 1, at] } : parts;
 }

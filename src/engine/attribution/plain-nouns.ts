@@ -9,11 +9,12 @@ export const PLAIN = 4;
 /** *the cox*: an article and a noun that no list holds; `mention` leaves the article out. */
 export function plainPhrase(frame: Frame, first: number, noun: number, last: number, lexicon: Lexicon): Phrase {
   const head = frame.pieces[last - 1]!.lower;
+  const { epithets, personShape } = lexicon.pack.people;
   return {
     first,
     last,
     how: 'role',
-    kind: lexicon.pack.people.personShape?.test(head) ? 'person' : 'document',
+    kind: epithets.has(head) || personShape?.test(head) ? 'person' : 'document',
     mention: spanOf(frame.pieces, noun, last),
     name: null,
     role: null,

@@ -207,7 +207,8 @@ function inFocus(
     index - entity.lastSeen <= REACH;
   const near = (entity: Entity) => gender !== null && entity.named && index - entity.lastSeen <= NEAR;
   const among = entities.recent().filter(fits);
-  const person = among.find(known) ?? among.find(near);
+  const heard = (entity: Entity) => gender !== null && entity.spoke && known(entity);
+  const person = among.find(heard) ?? among.find(known) ?? among.find(near);
   // "…," ucapnya, behind what an organisation said: whoever speaks for it
   const lately = focus.speaker?.kind === 'organisation' && index - focus.frame <= NEAR;
   return person ?? (draft.from === 'suffix' && lately ? focus.speaker : null);

@@ -107,6 +107,8 @@ export type SpeechWords = {
   readonly premises: ReadonlySet<string>;
   /** Right before a word that looks like a cue, show that it is a noun: *the*, *its*; empty where nothing does. */
   readonly nounMarkers: ReadonlySet<string>;
+  /** Behind a day, tell more closely when: *(Monday) morning*; empty where they need not be told from what is said. */
+  readonly partsOfDay: ReadonlySet<string>;
   /** Gives a participle a subject of its own: *with Marsh saying …*. */
   readonly absolutes: ReadonlySet<string>;
   /** What somebody puts out to speak through it: *issued a statement saying …* is said by whoever issued it. */
@@ -171,6 +173,11 @@ export type PeopleWords = {
   readonly aliases: ReadonlySet<string>;
   /** Nouns for any person, which stand for somebody known: *pria*, *woman*. */
   readonly persons: ReadonlySet<string>;
+  /**
+   * Nouns that describe somebody known, where a noun alone otherwise brings in somebody new: *the star said* behind a singer's name; empty where
+   * any role does (*pemimpin itu*).
+   */
+  readonly epithets: ReadonlySet<string>;
   /** Nouns for sources that stay unnamed: *sumber*, *pejabat*, *officials*, *sources*. */
   readonly anonymous: ReadonlySet<string>;
   /** Words that mark a name as that of an organisation: *kementerian*, *universitas*, *Committee*. */

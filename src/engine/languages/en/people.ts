@@ -17,7 +17,7 @@ export const people: PeopleWords = {
     philosopher biologist chemist physicist meteorologist geologist climatologist epidemiologist virologist ecologist astronomer pollster
     statistician demographer sociologist archaeologist secretary-general vice-president chef restaurateur publisher moderator tycoon mogul billionaire
     millionaire parent narrator lobbyist director-general forecaster seismologist curator composer conductor rapper model athlete champion medalist back half
-    counsel novelist poet playwright screenwriter illustrator co-author co-owner editor-in-chief commander-in-chief villager boyfriend girlfriend landlord`),
+    counsel novelist poet playwright screenwriter illustrator co-author co-owner editor-in-chief commander-in-chief villager boyfriend girlfriend landlord delegate`),
   roleModifiers: words(`
     deputy vice former acting assistant senior junior prime foreign chief interim incoming outgoing ex-president ex late co associate managing general
     executive minority majority first second lead top presumptive republican democratic retired longtime fellow veteran honorary national state local
@@ -56,6 +56,7 @@ export const people: PeopleWords = {
   ),
   aliases: words('aka alias known nicknamed called'),
   persons: words('man woman'),
+  epithets: words('star singer actor actress comedian rapper footballer entertainer native fan expert insider'),
   anonymous: phrases(`
     source, sources, official, officials, anonymous source, anonymous sources, insiders, insider, aides, a source, person familiar, people familiar, reports`),
   organisations: words(`
@@ -94,7 +95,7 @@ export const people: PeopleWords = {
     transportation environment trade housing veterans state national federal international general deputy assistant attorney secretary supreme
     high senate house republican democratic conservative liberal democrat democrats republicans tory labour minority majority whip vice prime first lady
     public internal revenue human rights civil economic political science research medical city county district regional provincial royal
-    emergency emergencies situations religious freedom world global european asian african arab latin pacific atlantic chief executive`),
+    economy transport tourism culture climate technology development planning emergency emergencies situations religious freedom world global european asian african arab latin pacific atlantic chief executive`),
   places: phrases(`
     washington, new york, london, paris, berlin, moscow, beijing, tokyo, texas, california, florida, ohio, oklahoma, utah, michigan, georgia, alabama,
     arizona, colorado, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, minnesota, mississippi, missouri, montana,

@@ -35,7 +35,7 @@ export const speech: SpeechWords = {
       citing, highlighted, highlights, highlighting, outlined, outlines, detailed, addressed, touted, welcomed, rejected, defended, apologized,
       apologised, thanked, refuted, disputed, revealed, unveiled, recalled, recalls, recalling, referenced, references, referencing, spoke of, spoke about, talked about, spoke out, complained of, adding to, adds to, added to, responded, responds, responding, compared`),
     quoted: phrases(`
-      continued, found, finds, snaps, shares, summarizes, summarises, reflects, wondered, wonders, laughed, smiled, shrugged, thought, thinks, concurred, agreed, agrees, interjected, joking, yelled, chanted, screamed,
+      continued, found, finds, snaps, shares, summarizes, summarises, reflects, wondered, wonders, laughed, smiled, shrugged, thought, thinks, concurred, agreed, agrees, interjected, joking, yelled, chanted, screamed, shouts, screams, cried, cries, whispers,
       whispered, sighed, mused, muses, sneered, snapped, railed, scoffed, blogged, captioned, titled, sang, began, went on, invited, quoted, quotes, quoting,
       believes, believed, felt, feels, fumed, gushed, marveled, signed off, opened, closed, ended, started, shot back, fired back, hit back,
       chimed in, piped up, sings, chanted, chanting, chants, yells, yelling, shouting, scolded, scolds, typed, reads, penned, spoke, speaking, talked, talks, explained it, put it, puts it, summed up, lashed out, gloated`),
@@ -98,6 +98,7 @@ export const speech: SpeechWords = {
     'stress states reports comments remarks claims notes estimates charges calls promises answers demands requests questions asks warning quotes reporting charging writing',
   ),
   nounMarkers: words('the a an his its their our my your'),
+  partsOfDay: words('morning afternoon evening night'),
   absolutes: words('with'),
   vehicles: words(
     'statement letter tweet post email message note memo blog op-ed release filing interview briefing speech video',

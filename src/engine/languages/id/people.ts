@@ -70,6 +70,7 @@ export const people: PeopleWords = {
   ),
   authorship: phrases('berkontribusi dalam, turut melaporkan, ikut melaporkan, berkontribusi untuk'),
   aliases: words('alias beralias berjuluk berjulukan disapa dipanggil panggilan dikenal atau'),
+  epithets: words(''),
   persons: words(
     'sosok gadis bocah pemudi pelaku pria wanita perempuan lelaki laki-laki ibu bapak pemuda mantan alumnus alumni',
   ),

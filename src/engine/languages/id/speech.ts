@@ -88,6 +88,7 @@ export const speech: SpeechWords = {
   premises: words(''),
   nouns: words(''),
   nounMarkers: words(''),
+  partsOfDay: words(''),
   absolutes: words(''),
   vehicles: words(''),
   verdicts: words('dinyatakan tertulis tertuang diumumkan diungkap'),

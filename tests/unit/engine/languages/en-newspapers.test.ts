@@ -78,6 +78,32 @@ const TABLE: [string, string, Said[]][] = [
     ],
   ],
   [
+    'whom a noun describes that brings in nobody new',
+    'Lena Marsh opened the hall. “I sing,” Marsh said. The star said she was done with it. The Dunmere native added: “I am tired of all this noise.”',
+    [
+      { who: 'Lena Marsh', what: 'I sing' },
+      { who: 'Lena Marsh', what: 'she was done with it' },
+      { who: 'Lena Marsh', what: 'I am tired of all this noise' },
+    ],
+  ],
+  [
+    'what is said behind a part of the day',
+    'Lena Marsh said on Monday morning that the dam was safe. The governor said Tuesday night the lake was low.',
+    [
+      { who: 'Lena Marsh', what: 'the dam was safe' },
+      { who: 'governor', what: 'the lake was low' },
+    ],
+  ],
+  [
+    'a pronoun for who has spoken rather than for whom others spoke of',
+    'Laura Marsh said the lake was low. The Corvin Times reported she was fond of Diana Sefton. She recalled that the dam had held.',
+    [
+      { who: 'Laura Marsh', what: 'the lake was low' },
+      { who: 'Corvin Times', what: 'she was fond of Diana Sefton' },
+      { who: 'Laura Marsh', what: 'the dam had held' },
+    ],
+  ],
+  [
     'groups by their nouns',
     'Arvania’s eastern allies condemned the raids on Sunday. Security personnel said the manager was away. Villagers argue that the dust makes them ill.',
     [
@@ -466,6 +492,9 @@ describe('who somebody is in English newspapers', () => {
       'chief executive',
       'Acme',
     ],
+    ['Manager at Acme Tours Tessan Dunn, 42, ran. Tessan said it was over.', 'Tessan Dunn', 'Manager', 'Acme Tours'],
+    ['It was over, the delegate in Corvin, Ana Holt, told journalists.', 'Ana Holt', 'delegate', 'Corvin'],
+    ['Economy Minister Ana Roe said it was over.', 'Ana Roe', 'Economy Minister', null],
     ["King's Counsel Ana Roe said it was over.", 'Ana Roe', 'Counsel', 'King'],
     ['At Dunmere Airport Anna Holt said it was over.', 'Anna Holt', null, null],
   ])('%s', (text, name, role, affiliation) => {
