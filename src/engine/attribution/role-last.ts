@@ -133,7 +133,9 @@ function englishName(
   // "Ms Roe's book entitled Some Silent Thing": a name of the paper
   const paper = indexWhere(first, small + 1, k => !pieces[k]!.capital && people.documents.has(pieces[k]!.lower));
   if (paper >= 0) return { name: null, role: [first, last], affiliation: null, headAt: paper, person: false };
-  if (small >= 0 && (at(end) === 'N' || named)) {
+  // "the Potter's Times": a possessor inside the name of a paper
+  const owns = small >= 0 && lexicon.isPossessive(pieces[small]) && lexicon.namesMedium(pieces, small + 1, last);
+  if (small >= 0 && !owns && (at(end) === 'N' || named)) {
     return {
       name:
         indexWhere(small + 1, last, k => at(k) === 'O') > 0

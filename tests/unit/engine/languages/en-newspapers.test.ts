@@ -494,6 +494,8 @@ describe('who somebody is in English newspapers', () => {
     ],
     ['Manager at Acme Tours Tessan Dunn, 42, ran. Tessan said it was over.', 'Tessan Dunn', 'Manager', 'Acme Tours'],
     ['It was over, the delegate in Corvin, Ana Holt, told journalists.', 'Ana Holt', 'delegate', 'Corvin'],
+    ["The Potter's Times said it was over.", "Potter's Times", null, null],
+    ["Corvin's Ana Roe said it was over.", 'Ana Roe', null, null],
     ['Economy Minister Ana Roe said it was over.', 'Ana Roe', 'Economy Minister', null],
     ["King's Counsel Ana Roe said it was over.", 'Ana Roe', 'Counsel', 'King'],
     ['At Dunmere Airport Anna Holt said it was over.', 'Anna Holt', null, null],
