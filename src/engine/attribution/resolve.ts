@@ -146,13 +146,13 @@ function link(
 /** So much less sure is a pronoun that may be for another; it makes the tag say "probably". */
 const RIVALLED = 0.25;
 
-/** A pronoun for somebody the story came back to, while another has just been heard, may be either’s. */
+/** A pronoun for somebody the story came back to, while another has just been heard, may be either’s; one who was only named is a guess. */
 const isRivalled = (focus: Focus, entity: Entity, index: number, entities: Entities, lexicon: Lexicon) =>
   entity === focus.introduced
     ? !focus.isNew && entity !== focus.speaker && index - focus.frame <= REACH
     : entity !== focus.speaker &&
       (lexicon.pack.people.gendered.male.size > 0
-        ? !entity.spoke && !entity.role && !entity.gender
+        ? entity.kind === 'person' && !entity.spoke && !entity.role && !entity.gender
         : isPassedOver(entity, index, entities));
 
 /** Nobody is in focus, and the article has lately spoken more of another person; asked where pronouns tell no gender. */
