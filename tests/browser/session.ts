@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Analysis, Article } from '../../src/engine/types';
 import type { BrowserName, Driver } from './driver';
@@ -48,10 +48,10 @@ export function useBrowser(name: BrowserName, fixtures = join(root, 'tests/fixtu
     };
     driver = { ...launched, open };
   });
-  // What a failed test leaves open must not fail the next.
+  // What a failed test leaves open must not fail the next; what was opened for several tests stays.
+  beforeEach(() => opened.clear());
   afterEach(async () => {
     for (const page of opened) await page.close().catch(() => undefined);
-    opened.clear();
   });
   afterAll(async () => {
     await driver?.close();
