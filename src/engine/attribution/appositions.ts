@@ -25,6 +25,8 @@ export function withPlainRole(frame: Frame, name: Phrase, lexicon: Lexicon): Phr
     : name;
 }
 
+/** What ends an apposition. */
+const END = /^[,.;]$/;
 /** So many pieces may tell more of somebody. */
 const MORE = 12;
 
@@ -32,10 +34,10 @@ const MORE = 12;
 function moreEnd({ pieces }: Frame, { last }: Phrase, { pack: { people, speech } }: Lexicon): number {
   const { lower } = pieces[last] ?? { lower: '' };
   if (![speech.relatives, speech.adjuncts, people.describers].some(words => words.has(lower))) return last;
-  return indexWhere(last, Math.min(pieces.length, last + MORE), k => /^[,.;]$/.test(pieces[k]!.text));
+  return indexWhere(last, Math.min(pieces.length, last + MORE), k => END.test(pieces[k]!.text));
 }
 
-const isClosed = ({ pieces }: Frame, end: number): boolean => end >= 0 && /^[,.;]$/.test(pieces[end]?.text ?? '.');
+const isClosed = ({ pieces }: Frame, end: number): boolean => end >= 0 && END.test(pieces[end]?.text ?? '.');
 
 function isApposition(frame: Frame, a: Phrase, b: Phrase, lexicon: Lexicon): boolean {
   const { pieces } = frame;
